@@ -1,0 +1,66 @@
+package sourcebook.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Citation;
+import sourcebook.content.Locator;
+import sourcebook.content.Marker;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Rule;
+import sourcebook.library.Library;
+
+/** A citation of a whole article leaves the search to the reader. */
+final class LocatorsAreParagraphs implements ContentCheck {
+
+  private static final Rule RULE =
+      Rule.evidence(
+          "locators-are-paragraphs",
+          "A citation points to paragraphs, so that a reader finds the words in seconds.",
+          """
+          cites:
+            - {source: gazette, at: page 3}""",
+          """
+          cites:
+            - {source: gazette, at: 3-4}""");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> violations(Library library) {
+    Stream<Diagnostic> written =
+        library
+            .citations()
+            .map(Citation::locator)
+            .filter(locator -> locator.paragraphs().isEmpty())
+            .map(locator -> fault(locator, "write `at: 9`, `at: 9-11` or `at: [9, 12]`"));
+    return Stream.concat(written, inProse(library));
+  }
+
+  private static Stream<Diagnostic> inProse(Library library) {
+    return library
+        .prose()
+        .flatMap(place -> place.prose().markers())
+        .flatMap(marker -> marker.targets().stream())
+        .filter(target -> library.source(target).isPresent())
+        .map(LocatorsAreParagraphs::locator)
+        .filter(locator -> locator.paragraphs().isEmpty())
+        .map(
+            locator ->
+                fault(locator, "write `[@source-id, para. 9]` or `[@source-id, paras. 9-11]`"));
+  }
+
+  private static Locator locator(Marker.Target target) {
+    return target.locator().orElse(new Locator("", List.of(), target.id().position()));
+  }
+
+  private static Diagnostic fault(Locator locator, String mend) {
+    String message =
+        locator.written().isEmpty()
+            ? "this citation names no paragraph"
+            : "`" + locator.written() + "` is not a paragraph or a range of them";
+    return RULE.error(locator.position(), message).mend(mend);
+  }
+}

@@ -1,0 +1,49 @@
+package sourcebook.check;
+
+import java.util.stream.Stream;
+import sourcebook.content.Correction;
+import sourcebook.content.CorrectionKind;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Rule;
+import sourcebook.library.Library;
+
+/** What was taken back is not said again. */
+final class WithdrawnClaimsAreGone implements ContentCheck {
+
+  private static final Rule RULE =
+      Rule.form(
+          "withdrawn-claims-are-gone",
+          "A withdrawn claim keeps its address, which says that it was withdrawn; it is not "
+              + "also stated.",
+          """
+          corrections: {claim: ban-lifted, kind: withdrawn, …}
+          facts:       {id: ban-lifted, …}""",
+          """
+          corrections: {claim: ban-lifted, kind: withdrawn, …}
+          facts:       (no claim of this name)""");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> violations(Library library) {
+    return library.content().corrections().stream()
+        .filter(correction -> correction.kind() == CorrectionKind.WITHDRAWN)
+        .flatMap(correction -> fault(correction, library));
+  }
+
+  private static Stream<Diagnostic> fault(Correction correction, Library library) {
+    return library
+        .claims()
+        .filter(claim -> correction.concerns(claim.id()))
+        .map(
+            claim ->
+                RULE.error(
+                        claim.position(),
+                        "`" + claim.id() + "` was withdrawn and is stated here again")
+                    .mend("take the claim out of the fact file; give a new version a new id")
+                    .see(correction.position(), "the withdrawal"));
+  }
+}

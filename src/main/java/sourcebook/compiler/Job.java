@@ -1,0 +1,17 @@
+package sourcebook.compiler;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to compile, and into what.
+ *
+ * @param content the content folder
+ * @param shown that folder as people call it, for reports
+ * @param templates the theme
+ * @param output the site's folder; also where the last edition is looked up
+ * @param url the address the site will have, instead of the one in the settings
+ * @param draft whether missing evidence is forgiven, and every page marked as a draft
+ */
+public record Job(
+    Path content, String shown, Path templates, Path output, Optional<String> url, boolean draft) {}

@@ -1,0 +1,40 @@
+package sourcebook.content;
+
+import java.util.Optional;
+import sourcebook.diagnostic.Position;
+
+/**
+ * A dated, append-only note that something published changed, and why.
+ *
+ * @param subject the claim that changed, or the page whose prose did
+ * @param was what had been published
+ * @param replacement for a withdrawn claim, the claim to read instead
+ */
+public record Correction(
+    WrittenDate date,
+    Subject subject,
+    CorrectionKind kind,
+    String was,
+    String why,
+    Optional<Located<ClaimId>> replacement,
+    Position position) {
+
+  /** What was corrected: a claim, or a page's prose. */
+  public sealed interface Subject {}
+
+  /** A correction of a claim. */
+  public record OfClaim(Located<ClaimId> claim) implements Subject {}
+
+  /** A correction of prose on a page, named by its path without {@code .html}. */
+  public record OfPage(Located<String> page) implements Subject {}
+
+  /** Whether this is about the given claim. */
+  public boolean concerns(ClaimId id) {
+    return subject instanceof OfClaim of && of.claim().value().equals(id);
+  }
+
+  /** Whether this is about prose on the given page. */
+  public boolean concernsPage(String page) {
+    return subject instanceof OfPage of && of.page().value().equals(page);
+  }
+}

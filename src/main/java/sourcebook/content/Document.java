@@ -1,0 +1,19 @@
+package sourcebook.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source's text as it was captured.
+ *
+ * @param language a BCP 47 tag
+ * @param retrieved when it was captured, where that is known
+ * @param furniture the paragraphs that state nothing: menus, bare headings, notices
+ */
+public record Document(
+    Located<String> language, Optional<WrittenDate> retrieved, List<Paragraphs> furniture) {
+
+  public Document {
+    furniture = List.copyOf(furniture);
+  }
+}

@@ -1,0 +1,55 @@
+package sourcebook.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sourcebook.diagnostic.Position;
+
+/**
+ * Where in a source a citation points: runs of paragraphs in the order written. {@code paragraphs}
+ * is empty where what was written, perhaps nothing, is no such place.
+ */
+public record Locator(String written, List<Paragraphs> paragraphs, Position position) {
+
+  private static final Pattern RUN = Pattern.compile("(\\d{1,6})(?:\\s*[-–]\\s*(\\d{1,6}))?");
+
+  public Locator {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Reads {@code 9}, {@code 9-11} or {@code 9, 12-14}. */
+  public static Locator read(String written, Position position) {
+    return new Locator(written, runs(written).orElse(List.of()), position);
+  }
+
+  /** {@code 9-11,14}: compact, for attributes and comparison. */
+  public String compact() {
+    return paragraphs.stream().map(Paragraphs::toString).collect(Collectors.joining(","));
+  }
+
+  /** “para. 9” or “paras. 9–11, 14”. */
+  public String inWords() {
+    boolean one = paragraphs.size() == 1 && paragraphs.get(0).first() == paragraphs.get(0).last();
+    return (one ? "para. " : "paras. ") + compact().replace(",", ", ").replace('-', '–');
+  }
+
+  private static Optional<List<Paragraphs>> runs(String written) {
+    List<Paragraphs> runs = new ArrayList<>();
+    for (String part : written.split(",", -1)) {
+      Matcher run = RUN.matcher(part.strip());
+      if (!run.matches()) {
+        return Optional.empty();
+      }
+      int first = Integer.parseInt(run.group(1));
+      int last = run.group(2) == null ? first : Integer.parseInt(run.group(2));
+      if (first < 1 || last < first) {
+        return Optional.empty();
+      }
+      runs.add(new Paragraphs(first, last));
+    }
+    return Optional.of(runs);
+  }
+}

@@ -1,0 +1,95 @@
+package sourcebook.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A JSON value (RFC 8259). */
+public sealed interface Json {
+
+  /** An object; its members keep their order. */
+  record Members(Map<String, Json> members) implements Json {
+    public Members {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+  }
+
+  /** An array. */
+  record Items(List<Json> items) implements Json {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A string. */
+  record Text(String text) implements Json {}
+
+  /** A whole number. */
+  record Whole(long number) implements Json {}
+
+  /** True or false. */
+  record Truth(boolean value) implements Json {}
+
+  /** An object of keys and values in turn; values are texts, whole numbers, truths or JSON. */
+  static Json object(Object... keysAndValues) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      members.put((String) keysAndValues[i], of(keysAndValues[i + 1]));
+    }
+    return new Members(members);
+  }
+
+  static Json array(Stream<?> items) {
+    List<Json> values = new ArrayList<>();
+    items.forEach(item -> values.add(of(item)));
+    return new Items(values);
+  }
+
+  private static Json of(Object value) {
+    if (value instanceof Json json) {
+      return json;
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return new Whole(((Number) value).longValue());
+    }
+    return value instanceof Boolean truth ? new Truth(truth) : new Text(value.toString());
+  }
+
+  /** The member of this name, where this is an object that has one. */
+  default Optional<Json> get(String name) {
+    return this instanceof Members object
+        ? Optional.ofNullable(object.members().get(name))
+        : Optional.empty();
+  }
+
+  /** The members of an object; nothing where this is none. */
+  default Map<String, Json> members() {
+    return Map.of();
+  }
+
+  /** The texts of an array of texts; other items are passed over. */
+  default Stream<String> texts() {
+    return this instanceof Items array
+        ? array.items().stream().filter(Text.class::isInstance).map(item -> ((Text) item).text())
+        : Stream.empty();
+  }
+
+  /** The text of a string; empty where this is none. */
+  default String asText() {
+    return this instanceof Text text ? text.text() : "";
+  }
+
+  /** This value with two spaces of indent a level, {@code \n} line ends and a last line end. */
+  default String pretty() {
+    return JsonText.write(this);
+  }
+
+  /** Reads a JSON text; empty where it is not one. */
+  static Optional<Json> parse(String text) {
+    return JsonText.read(text);
+  }
+}

@@ -1,0 +1,119 @@
+package sourcebook.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Position;
+import sourcebook.diagnostic.Suggestion;
+import sourcebook.diagnostic.TextFile;
+
+/** The files of a content folder, sorted by path, whatever order the file system has them in. */
+final class ContentFolder {
+
+  private static final List<String> PLACES =
+      List.of(
+          "sourcebook.yaml",
+          "home.md",
+          "sources/",
+          "facts/",
+          "topics/",
+          "entities/",
+          "disagreements.yaml",
+          "corrections.yaml");
+
+  /** A file to read, and what it is. */
+  record Entry(Path path, String name, String shown, ContentLayout kind) {}
+
+  private final Path root;
+  private final String shown;
+
+  /**
+   * @param shown the folder as people call it, for reports
+   */
+  ContentFolder(Path root, String shown) {
+    this.root = root;
+    this.shown = shown;
+  }
+
+  /** Every file to read; what does not belong there is among the faults. */
+  List<Entry> entries(Faults faults) {
+    List<Entry> entries = new ArrayList<>();
+    for (Path path : paths()) {
+      String name = root.relativize(path).toString().replace('\\', '/');
+      if (!ContentLayout.isLitter(name)) {
+        admit(path, name, entries, faults);
+      }
+    }
+    requirePresent("sourcebook.yaml", entries, faults);
+    requirePresent("home.md", entries, faults);
+    return entries;
+  }
+
+  private List<Path> paths() {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(path -> !path.equals(root))
+          .sorted(
+              (a, b) -> a.toString().replace('\\', '/').compareTo(b.toString().replace('\\', '/')))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(root + " cannot be read", unreadable);
+    }
+  }
+
+  private void admit(Path path, String name, List<Entry> entries, Faults faults) {
+    boolean known = ContentLayout.of(name).isPresent();
+    if (Files.isSymbolicLink(path) || (known && !Files.isRegularFile(path))) {
+      String what = Files.isSymbolicLink(path) ? "a link to somewhere else" : "not a file";
+      faults.add(
+          LoadRules.FILES_FILES
+              .error(place(name), "this is " + what + ", and only plain files are read here")
+              .mend("put the file itself here"));
+    } else if (Files.isRegularFile(path)) {
+      ContentLayout.of(name)
+          .ifPresentOrElse(
+              kind -> entries.add(new Entry(path, name, shownPath(name), kind)),
+              () -> faults.add(unknown(name)));
+    }
+  }
+
+  private Diagnostic unknown(String name) {
+    String folder = name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : name;
+    String suggestion = Suggestion.didYouMean(folder, PLACES.stream());
+    String wanted = "`" + folder + "` may hold files that end in " + endings(folder);
+    return LoadRules.FILES_KNOWN
+        .error(place(name), "no part of a dossier is kept under this name")
+        .mend(
+            PLACES.contains(folder) && folder.endsWith("/")
+                ? wanted
+                : suggestion.isEmpty()
+                    ? "a dossier keeps " + String.join(", ", PLACES)
+                    : suggestion);
+  }
+
+  private static String endings(String folder) {
+    return folder.equals("sources/") || folder.equals("topics/") ? "`.md`" : "`.yaml`";
+  }
+
+  private void requirePresent(String name, List<Entry> entries, Faults faults) {
+    if (entries.stream().noneMatch(entry -> entry.name().equals(name))
+        && !Files.exists(root.resolve(name))) {
+      faults.add(
+          LoadRules.FILES_PRESENT
+              .error(place(name), "this file is missing")
+              .mend("see the README for what belongs in it"));
+    }
+  }
+
+  private String shownPath(String name) {
+    return shown + "/" + name;
+  }
+
+  private Position place(String name) {
+    return new TextFile(shownPath(name), "").start();
+  }
+}

@@ -1,0 +1,49 @@
+package sourcebook.load;
+
+import java.util.List;
+import java.util.Optional;
+import sourcebook.content.ClaimId;
+import sourcebook.content.Correction;
+import sourcebook.content.CorrectionKind;
+
+/** Reads {@code corrections.yaml}. */
+final class CorrectionReader {
+
+  static final List<String> KEYS =
+      List.of("date", "claim", "page", "kind", "was", "why", "replacement");
+
+  private CorrectionReader() {}
+
+  static List<Correction> read(Yaml yaml, Faults faults) {
+    return Fields.list(yaml, "correction", KEYS, faults).stream()
+        .flatMap(fields -> correction(fields).stream())
+        .toList();
+  }
+
+  private static Optional<Correction> correction(Fields fields) {
+    return subject(fields)
+        .map(
+            subject ->
+                new Correction(
+                    fields.date("date"),
+                    subject,
+                    fields.choice("kind", CorrectionKind.values()),
+                    fields.text("was"),
+                    fields.text("why"),
+                    fields.optionalReference("replacement", ClaimId::new),
+                    fields.position()));
+  }
+
+  private static Optional<Correction.Subject> subject(Fields fields) {
+    if (fields.has("claim") == fields.has("page")) {
+      fields.misfit(
+          fields.position(),
+          "a correction is about a claim or about a page, one of the two",
+          "write `claim: its-id`, or `page: topics/its-id` for a page's prose");
+      return Optional.empty();
+    }
+    return fields.has("page")
+        ? Optional.of(new Correction.OfPage(fields.located("page")))
+        : fields.reference("claim", ClaimId::new).map(Correction.OfClaim::new);
+  }
+}

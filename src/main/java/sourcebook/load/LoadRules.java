@@ -1,0 +1,146 @@
+package sourcebook.load;
+
+import java.util.List;
+import sourcebook.diagnostic.Rule;
+
+/** What the form of content files must keep before anybody can ask what they say. */
+public final class LoadRules {
+
+  static final Rule FILES_PRESENT =
+      Rule.form(
+          "files-are-present",
+          "A dossier needs its settings and its front page.",
+          "content/            (no sourcebook.yaml)",
+          "content/sourcebook.yaml\ncontent/home.md");
+
+  static final Rule FILES_KNOWN =
+      Rule.form(
+          "files-are-known",
+          "A file in the wrong place would be left out of the site without a word.",
+          "content/fact/trade.yml",
+          "content/facts/trade.yaml");
+
+  static final Rule FILES_FILES =
+      Rule.form(
+          "files-are-plain-files",
+          "Only plain files inside the content folder are read, so that nothing from elsewhere on the"
+              + " machine can be published by a link.",
+          "content/facts/trade.yaml -> /etc/passwd",
+          "content/facts/trade.yaml   (a file of its own)");
+
+  static final Rule UTF_8 =
+      Rule.form(
+          "files-are-utf-8",
+          "Names in every script must come out as they were typed, on every machine.",
+          "a file saved as Latin-1 or Windows-1252",
+          "the same file saved as UTF-8");
+
+  static final Rule VISIBLE =
+      Rule.form(
+          "text-is-visible",
+          "Characters that cannot be seen can make a text look like another one.",
+          "claim: \"The ban was\\u202E lifted.\"     (a hidden change of direction)",
+          "claim: The ban was lifted.");
+
+  static final Rule WELL_FORMED =
+      Rule.form(
+          "yaml-is-well-formed",
+          "A file that cannot be read says nothing.",
+          "claim: \"The ban was lifted.",
+          "claim: \"The ban was lifted.\"");
+
+  static final Rule NO_ALIASES =
+      Rule.form(
+          "values-are-written-out",
+          "An anchor or alias hides what a claim rests on from whoever reads the file.",
+          "cites: &usual\n  - {source: gazette, at: 3}",
+          "cites:\n  - {source: gazette, at: 3}");
+
+  static final Rule FRONT_MATTER =
+      Rule.form(
+          "front-matter-is-framed",
+          "A Markdown file begins with its record, between two lines of three hyphens.",
+          "title: Legal effects\n\nThe court …",
+          "---\ntitle: Legal effects\ndescription: What changes in law\n---\nThe court …");
+
+  static final Rule KEYS_KNOWN =
+      Rule.form(
+          "keys-are-known",
+          "A misspelt key would be passed over, and what it says with it.",
+          "cite:\n  - {source: gazette, at: 3}",
+          "cites:\n  - {source: gazette, at: 3}");
+
+  static final Rule KEYS_UNIQUE =
+      Rule.form(
+          "keys-are-unique",
+          "Of two values under one name only one could count.",
+          "kind: event\nkind: figure",
+          "kind: event");
+
+  static final Rule KEYS_PRESENT =
+      Rule.form(
+          "keys-are-present",
+          "What a record must tell may be unknown, but it may not be left unsaid.",
+          "- id: ban-lifted\n  claim: The ban was lifted.",
+          "- id: ban-lifted\n  claim: The ban was lifted.\n  kind: event\n  …");
+
+  static final Rule VALUES_FIT =
+      Rule.form(
+          "values-fit-their-key",
+          "Each key takes one form of value, so that every reader and every tool understands it alike.",
+          "kind: happening",
+          "kind: event");
+
+  static final Rule WORDS_QUOTED =
+      Rule.form(
+          "words-are-quoted",
+          "Without quotation marks YAML tools may take these words for true, false, nothing or a"
+              + " number: Norway's code `NO` becomes “false”.",
+          "iso: NO",
+          "iso: \"NO\"");
+
+  static final Rule IDS =
+      Rule.form(
+          "ids-are-kebab-case",
+          "An id is a web address for good: it must survive every file system and every mail.",
+          "id: Ban_Lifted!",
+          "id: ban-lifted");
+
+  static final Rule ADDRESSES =
+      Rule.form(
+          "addresses-are-web-addresses",
+          "A link may lead to a web page and nowhere else.",
+          "url: \"javascript:alert(1)\"",
+          "url: \"https://example.org/article\"");
+
+  /** All rules of this package, in the order in which they are explained. */
+  public static final List<Rule> ALL =
+      List.of(
+          FILES_PRESENT,
+          FILES_KNOWN,
+          FILES_FILES,
+          UTF_8,
+          VISIBLE,
+          WELL_FORMED,
+          NO_ALIASES,
+          FRONT_MATTER,
+          KEYS_KNOWN,
+          KEYS_UNIQUE,
+          KEYS_PRESENT,
+          VALUES_FIT,
+          WORDS_QUOTED,
+          IDS,
+          ADDRESSES);
+
+  private static final List<Rule> LOSING =
+      List.of(FILES_PRESENT, FILES_FILES, UTF_8, WELL_FORMED, FRONT_MATTER);
+
+  private LoadRules() {}
+
+  /**
+   * Whether a fault against this rule means that a whole file, or the rest of one, was not read.
+   */
+  public static boolean losesContent(Rule rule) {
+    return LOSING.contains(rule);
+  }
+}

@@ -1,0 +1,61 @@
+package sourcebook.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sourcebook.content.Prose;
+import sourcebook.diagnostic.TextFile;
+import sourcebook.markdown.MarkdownReader;
+
+/** A Markdown file, taken apart into its front matter and its prose. */
+final class MarkdownFile {
+
+  private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
+
+  private final TextFile file;
+  private final Optional<Yaml> frontMatter;
+  private final int bodyStart;
+  private final Faults faults;
+
+  private MarkdownFile(TextFile file, Optional<Yaml> frontMatter, int bodyStart, Faults faults) {
+    this.file = file;
+    this.frontMatter = frontMatter;
+    this.bodyStart = bodyStart;
+    this.faults = faults;
+  }
+
+  /** Empty where the file has no front matter or it is not closed, which is then a fault. */
+  static Optional<MarkdownFile> read(TextFile file, Faults faults) {
+    Matcher fence = FENCE.matcher(file.text());
+    if (!fence.find() || fence.start() > 0) {
+      faults.add(
+          LoadRules.FRONT_MATTER
+              .error(file.at(0, 0), "this file does not begin with front matter")
+              .mend("begin it with a line `---`, its keys, and another line `---`"));
+      return Optional.empty();
+    }
+    int start = fence.end();
+    if (!fence.find(start)) {
+      faults.add(
+          LoadRules.FRONT_MATTER
+              .error(file.at(0, 3), "the front matter that begins here does not end")
+              .mend("put a line `---` behind its last key"));
+      return Optional.empty();
+    }
+    Optional<Yaml> yaml = YamlReader.read(file, file.text().substring(0, fence.start()), faults);
+    return Optional.of(new MarkdownFile(file, yaml, fence.end(), faults));
+  }
+
+  /** The front matter as a record; with no key at all where it could not be read. */
+  Fields fields(String what, List<String> keys) {
+    Yaml nothing = new Yaml.Mapping(List.of(), file.at(0, 3));
+    return Fields.of(frontMatter.orElse(nothing), what, keys, faults);
+  }
+
+  Prose prose() {
+    String body = file.text().substring(bodyStart);
+    return faults.keep(
+        MarkdownReader.read(body, (start, length) -> file.at(bodyStart + start, length)));
+  }
+}

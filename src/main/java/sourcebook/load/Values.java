@@ -1,0 +1,112 @@
+package sourcebook.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sourcebook.content.Id;
+import sourcebook.content.Located;
+import sourcebook.content.Prose;
+import sourcebook.content.WrittenDate;
+import sourcebook.diagnostic.Position;
+import sourcebook.markdown.MarkdownReader;
+
+/** Takes YAML values for what their key wants them to be, or says why they are not. */
+final class Values {
+
+  private final Faults faults;
+
+  Values(Faults faults) {
+    this.faults = faults;
+  }
+
+  Optional<Located<String>> text(Yaml yaml) {
+    if (!(yaml instanceof Yaml.Scalar scalar)) {
+      misfit(yaml.position(), "here should stand text", "write one value, not a list or a mapping");
+      return Optional.empty();
+    }
+    if (scalar.plain() && TrapWords.isOne(scalar.text())) {
+      faults.add(
+          LoadRules.WORDS_QUOTED
+              .error(scalar.position(), "`" + scalar.text() + "` is not text to every YAML tool")
+              .mend("write it in quotation marks: \"" + scalar.text() + "\""));
+    }
+    return Optional.of(new Located<>(scalar.text().strip(), scalar.position()));
+  }
+
+  List<String> texts(Yaml yaml, String key) {
+    return items(yaml, key).flatMap(item -> text(item).stream()).map(Located::value).toList();
+  }
+
+  Optional<WrittenDate> date(Yaml yaml) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      return Optional.of(WrittenDate.read(scalar.text().strip(), scalar.position()));
+    }
+    misfit(yaml.position(), "here should stand a date", "write it as 2025-04-17, 2025-04 or 2025");
+    return Optional.empty();
+  }
+
+  /** A number, a range or a list of them, as one text with commas. */
+  Located<String> numbers(Yaml yaml) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      return new Located<>(scalar.text().strip(), scalar.position());
+    }
+    if (yaml instanceof Yaml.Sequence sequence) {
+      List<String> numbers = new ArrayList<>();
+      sequence.items().forEach(item -> numbers.add(numbers(item).value()));
+      return new Located<>(String.join(", ", numbers), sequence.position());
+    }
+    return new Located<>("a mapping", yaml.position());
+  }
+
+  Optional<Located<String>> id(Yaml yaml) {
+    return text(yaml).filter(this::isId);
+  }
+
+  <I> Optional<Located<I>> reference(Yaml yaml, Function<String, I> make) {
+    return id(yaml).map(id -> new Located<>(make.apply(id.value()), id.position()));
+  }
+
+  <I> List<Located<I>> references(Yaml yaml, String key, Function<String, I> make) {
+    return items(yaml, key).flatMap(item -> reference(item, make).stream()).toList();
+  }
+
+  Prose prose(Yaml yaml) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      return faults.keep(MarkdownReader.read(scalar.text(), scalar.places()));
+    }
+    misfit(
+        yaml.position(),
+        "here should stand a sentence",
+        "write one value, not a list or a mapping");
+    return new Prose(List.of());
+  }
+
+  void misfit(Position place, String message, String mend) {
+    faults.add(LoadRules.VALUES_FIT.error(place, message).mend(mend));
+  }
+
+  private Stream<Yaml> items(Yaml yaml, String key) {
+    if (yaml instanceof Yaml.Sequence sequence) {
+      return sequence.items().stream();
+    }
+    misfit(
+        yaml.position(), "`" + key + "` takes a list", "write it in brackets: `" + key + ": […]`");
+    return Stream.empty();
+  }
+
+  private boolean isId(Located<String> written) {
+    if (Id.isWellFormed(written.value())) {
+      return true;
+    }
+    faults.add(
+        LoadRules.IDS
+            .error(written.position(), "`" + written.value() + "` cannot be an id")
+            .mend(
+                "use lower-case letters a to z and digits, words joined by single hyphens, at most "
+                    + Id.LONGEST
+                    + " characters"));
+    return false;
+  }
+}

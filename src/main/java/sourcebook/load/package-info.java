@@ -1,0 +1,10 @@
+/**
+ * Files to content, every fault with its place.
+ *
+ * <p>In: a folder. Out: {@link sourcebook.content.Content} and what is wrong with the form of the
+ * files. The only door to YAML and its reader.
+ */
+@NullMarked
+package sourcebook.load;
+
+import org.jspecify.annotations.NullMarked;

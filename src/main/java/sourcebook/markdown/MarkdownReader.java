@@ -1,0 +1,32 @@
+package sourcebook.markdown;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import sourcebook.content.Prose;
+import sourcebook.diagnostic.Checked;
+import sourcebook.diagnostic.Places;
+
+/** Reads Markdown as prose. */
+public final class MarkdownReader {
+
+  /** Building a parser costs more than using it; one serves every text and thread. */
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(), AdmonitionExtension.create(), new CitationExtension()))
+          .build();
+
+  private MarkdownReader() {}
+
+  /** The prose in a text, and every construct in it that may not be there. */
+  public static Checked<Prose> read(String markdown, Places places) {
+    Document document = PARSER.parse(markdown);
+    BlockReader reader = new BlockReader(places);
+    reader.readChildren(document);
+    return reader.result();
+  }
+}

@@ -1,0 +1,47 @@
+package sourcebook.report;
+
+import java.util.List;
+import sourcebook.diagnostic.Position;
+
+/** The line that a fault stands in, with a caret under the place. */
+final class Excerpt {
+
+  /** Longer lines are cut, so that the caret stays on the screen; in code points. */
+  private static final int WIDTH = 100;
+
+  private static final int BEFORE = 40;
+
+  private Excerpt() {}
+
+  /** Two lines, or none where the file has no such line. */
+  static List<String> of(Position position) {
+    int[] line = position.file().line(position.line()).codePoints().toArray();
+    if (line.length == 0) {
+      return List.of();
+    }
+    int start = Math.min(position.column() - 1, line.length);
+    int from =
+        line.length <= WIDTH ? 0 : Math.max(0, Math.min(start - BEFORE, line.length - WIDTH));
+    int to = Math.min(line.length, from + WIDTH);
+    String shown = (from > 0 ? "…" : "") + text(line, from, to) + (to < line.length ? "…" : "");
+    String number = String.valueOf(position.line());
+    int carets = Math.max(1, Math.min(position.length(), to - start));
+    String indent = (from > 0 ? " " : "") + blank(line, from, start);
+    return List.of(
+        "  " + number + " | " + shown,
+        "  " + " ".repeat(number.length()) + " | " + indent + "^".repeat(carets));
+  }
+
+  private static String text(int[] line, int from, int to) {
+    return new String(line, from, to - from);
+  }
+
+  /** White space as wide as the text, tabs kept. */
+  private static String blank(int[] line, int from, int to) {
+    return text(line, from, to)
+        .codePoints()
+        .map(c -> c == '\t' ? '\t' : ' ')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
