@@ -42,7 +42,11 @@ public final class ContentChecks {
           new SilentSourcesAreSilent(),
           new CorrectionsAreInOrder(),
           new CorrectedClaimsExist(),
-          new WithdrawnClaimsAreGone());
+          new WithdrawnClaimsAreGone(),
+          new PublishedAddressesStay(),
+          new PublishedWordsChangeOnTheRecord(),
+          new PublishedEvidenceStays(),
+          new LoggedCorrectionsStay());
 
   private ContentChecks() {}
 

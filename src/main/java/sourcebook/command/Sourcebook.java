@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Sourcebook 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, ExplainCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      VerifyCommand.class,
+      ExplainCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:clean",

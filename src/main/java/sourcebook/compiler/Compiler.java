@@ -1,18 +1,26 @@
 package sourcebook.compiler;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sourcebook.check.ContentChecks;
 import sourcebook.content.Content;
+import sourcebook.content.Located;
 import sourcebook.diagnostic.Checked;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.diagnostic.Severity;
+import sourcebook.evidence.Ledger;
 import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
 import sourcebook.load.LoadRules;
+import sourcebook.page.Edition;
+import sourcebook.publish.PublishedFile;
+import sourcebook.publish.Staging;
+import sourcebook.render.TemplateFault;
+import sourcebook.render.Theme;
 
-/** Compiles dossiers. */
+/** Compiles dossiers: load, link, check, compose, render, check the site, publish. */
 public final class Compiler {
 
   private Compiler() {}
@@ -20,18 +28,51 @@ public final class Compiler {
   /** Every fault of the content, sorted by place. */
   public static List<Diagnostic> check(Job job) {
     Checked<Content> content = ContentLoader.load(job.content(), job.shown());
-    Library library = Library.link(content.value());
-    return faults(content.diagnostics(), library, job);
+    Library library = Library.link(content.value(), PublishedFile.read(job.output()));
+    return check(content, library, job.draft());
   }
 
-  private static List<Diagnostic> faults(List<Diagnostic> loading, Library library, Job job) {
-    boolean whole = loading.stream().noneMatch(fault -> LoadRules.losesContent(fault.rule()));
+  /**
+   * Makes the site, or leaves the old one as it is and says why.
+   *
+   * @throws java.io.UncheckedIOException if the machine refuses a file
+   */
+  public static Outcome build(Job job) {
+    Checked<Content> content = ContentLoader.load(job.content(), job.shown());
+    Library library = Library.link(content.value(), PublishedFile.read(job.output()));
+    List<Diagnostic> faults = check(content, library, job.draft());
+    if (Outcome.refuses(faults)) {
+      return Outcome.refused(faults);
+    }
+    Edition edition = new Edition(library, address(job, library), job.draft());
+    Staging staging = Staging.open(job.output());
+    try {
+      Press press =
+          new Press(
+              Theme.open(job.templates()), staging, job.output().toString(), address(job, library));
+      press.print(edition);
+      stageData(library, job, staging);
+      List<Diagnostic> siteFaults = press.violations().toList();
+      if (Outcome.refuses(siteFaults)) {
+        return Outcome.refused(siteFaults);
+      }
+      return new Outcome(faults, true, press.pages(), staging.publish());
+    } catch (TemplateFault fault) {
+      return Outcome.refused(List.of(fault.diagnostic()));
+    } finally {
+      staging.discard();
+    }
+  }
+
+  private static List<Diagnostic> check(Checked<Content> content, Library library, boolean draft) {
+    boolean whole =
+        content.diagnostics().stream().noneMatch(fault -> LoadRules.losesContent(fault.rule()));
     Stream<Diagnostic> checking =
         whole
             ? ContentChecks.violations(library)
             : ContentChecks.violationsDespiteLostFiles(library);
-    return Stream.concat(loading.stream(), checking)
-        .map(fault -> job.draft() ? forgiven(fault) : fault)
+    return Stream.concat(content.diagnostics().stream(), checking)
+        .map(fault -> draft ? forgiven(fault) : fault)
         .sorted()
         .distinct()
         .toList();
@@ -39,5 +80,20 @@ public final class Compiler {
 
   private static Diagnostic forgiven(Diagnostic fault) {
     return fault.rule().kind() == Rule.Kind.EVIDENCE ? fault.as(Severity.WARNING) : fault;
+  }
+
+  private static Optional<String> address(Job job, Library library) {
+    return job.url()
+        .or(() -> library.content().dossier().settings().hosting().url().map(Located::value));
+  }
+
+  /** A draft does not count as published: what readers were given before stays on record. */
+  private static void stageData(Library library, Job job, Staging staging) {
+    staging.put(".nojekyll", "");
+    Optional<String> record =
+        job.draft()
+            ? PublishedFile.text(job.output())
+            : Optional.of(PublishedFile.json(Ledger.of(library)));
+    record.ifPresent(text -> staging.put(PublishedFile.PATH, text));
   }
 }

@@ -86,11 +86,14 @@ public final class TextFile implements Comparable<TextFile> {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-    int line = 0;
+    int[] starts = new int[16];
+    int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      starts[++line] = i + 1;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
+      }
+      starts[lines++] = i + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, lines);
   }
 }

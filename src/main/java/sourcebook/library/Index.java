@@ -1,6 +1,7 @@
 package sourcebook.library;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,17 @@ import java.util.stream.Stream;
 /** Things by their ids, in the order they were written; of two with one id, the first counts. */
 final class Index<I, T> {
 
-  private final Map<I, T> byId = new LinkedHashMap<>();
+  private final Map<I, T> byId = new HashMap<>();
+
+  /** Beside the map, since a list is what many threads can share out among them. */
+  private final List<T> inOrder = new ArrayList<>();
 
   Index(List<T> things, Function<T, I> id) {
-    things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
+    for (T thing : things) {
+      if (byId.putIfAbsent(id.apply(thing), thing) == null) {
+        inOrder.add(thing);
+      }
+    }
   }
 
   Optional<T> find(I id) {
@@ -21,6 +29,6 @@ final class Index<I, T> {
   }
 
   Stream<T> all() {
-    return byId.values().stream();
+    return inOrder.stream();
   }
 }

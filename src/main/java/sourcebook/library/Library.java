@@ -17,6 +17,7 @@ import sourcebook.content.Id;
 import sourcebook.content.Located;
 import sourcebook.content.Marker;
 import sourcebook.content.PartyId;
+import sourcebook.content.Published;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
 import sourcebook.content.Topic;
@@ -26,6 +27,7 @@ import sourcebook.content.TopicId;
 public final class Library {
 
   private final Content content;
+  private final Published published;
   private final Index<SourceId, Source> sources;
   private final Index<ClaimId, Claim> claims;
   private final Index<TopicId, Topic> topics;
@@ -40,8 +42,9 @@ public final class Library {
   private final BackLinks<PartyId, Claim> claimsOfParty;
   private final BackLinks<String, ProsePlace> proseCiting;
 
-  private Library(Content content) {
+  private Library(Content content, Published published) {
     this.content = content;
+    this.published = published;
     sources = new Index<>(content.sources(), Source::id);
     claims = new Index<>(content.claims(), Claim::id);
     topics = new Index<>(content.topics(), Topic::id);
@@ -69,14 +72,23 @@ public final class Library {
                     .flatMap(m -> m.targets().stream().map(t -> t.id().value())));
   }
 
-  /** Follows every reference. References that lead nowhere stay as they are. */
-  public static Library link(Content content) {
-    return new Library(content);
+  /**
+   * Follows every reference. References that lead nowhere stay as they are.
+   *
+   * @param published what readers were last given
+   */
+  public static Library link(Content content, Published published) {
+    return new Library(content, published);
   }
 
   /** The dossier as written, things with one id twice among it. */
   public Content content() {
     return content;
+  }
+
+  /** What readers were last given. */
+  public Published published() {
+    return published;
   }
 
   public Stream<Source> sources() {

@@ -11,6 +11,7 @@ import sourcebook.content.Sentence;
 import sourcebook.content.Sentence.Fragment;
 import sourcebook.diagnostic.Places;
 import sourcebook.diagnostic.Position;
+import sourcebook.html.Html;
 
 /**
  * The text of one block while it is being read: its plain characters with the places they came
@@ -205,7 +206,7 @@ final class InlineText {
       }
       spaceOut();
       words.append(c);
-      html.append(Html.escape(c));
+      Html.append(html, c);
     }
 
     private void spaceOut() {

@@ -24,6 +24,12 @@ public final class MarkdownReader {
 
   /** The prose in a text, and every construct in it that may not be there. */
   public static Checked<Prose> read(String markdown, Places places) {
+    return PlainReader.read(markdown, places)
+        .map(prose -> new Checked<>(prose, List.of()))
+        .orElseGet(() -> parse(markdown, places));
+  }
+
+  private static Checked<Prose> parse(String markdown, Places places) {
     Document document = PARSER.parse(markdown);
     BlockReader reader = new BlockReader(places);
     reader.readChildren(document);

@@ -1,0 +1,79 @@
+package sourcebook.compiler;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.page.Edition;
+import sourcebook.page.Page;
+import sourcebook.page.PageKind;
+import sourcebook.page.PageKinds;
+import sourcebook.publish.Staging;
+import sourcebook.render.RenderedPage;
+import sourcebook.render.Renderer;
+import sourcebook.render.Theme;
+import sourcebook.site.PageFacts;
+import sourcebook.site.PageReader;
+import sourcebook.site.SiteChecks;
+
+/**
+ * Prints an edition page by page, on all cores. Of a page that is printed only what the site's
+ * checks ask is remembered.
+ */
+final class Press {
+
+  private final Theme theme;
+  private final Renderer renderer;
+  private final Staging staging;
+  private final String shown;
+  private final String basePath;
+  private final List<PageFacts> printed = new ArrayList<>();
+
+  /**
+   * @param shown the site's folder as people call it
+   */
+  Press(Theme theme, Staging staging, String shown, Optional<String> url) {
+    this.theme = theme;
+    this.renderer = new Renderer(theme);
+    this.staging = staging;
+    this.shown = shown;
+    this.basePath =
+        url.map(address -> URI.create(address).getPath()).map(Press::closed).orElse("/");
+  }
+
+  /** Composes, renders and stages every page, and stages what pages need. */
+  void print(Edition edition) {
+    theme.assets().forEach(asset -> staging.put(asset.path(), asset.bytes()));
+    for (PageKind kind : PageKinds.ALL) {
+      printed.addAll(kind.pages(edition).parallel().map(this::print).toList());
+    }
+  }
+
+  int pages() {
+    return printed.size();
+  }
+
+  /** What is wrong with the site as it stands on the staging folder. */
+  Stream<Diagnostic> violations() {
+    List<String> paths =
+        Stream.concat(
+                printed.stream().map(PageFacts::path),
+                theme.assets().stream().map(asset -> asset.path()))
+            .toList();
+    return Stream.concat(
+        new SiteChecks(shown, printed, staging.files()).violations(paths),
+        staging.violations(shown).stream());
+  }
+
+  private PageFacts print(Page page) {
+    RenderedPage rendered = renderer.render(page);
+    staging.put(rendered.path().value(), rendered.html());
+    return PageReader.read(rendered.path().value(), rendered.html(), shown, basePath);
+  }
+
+  private static String closed(String path) {
+    return path.endsWith("/") ? path : path + "/";
+  }
+}

@@ -1,0 +1,40 @@
+package sourcebook.compiler;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.publish.PublishedSite;
+import sourcebook.site.PageFacts;
+import sourcebook.site.PageReader;
+import sourcebook.site.SiteChecks;
+
+/** Checks sites that were built before. */
+public final class Verifier {
+
+  private static final String NOT_FOUND = "404.html";
+
+  private Verifier() {}
+
+  /**
+   * Every way in which a site is not what its manifest says, or breaks a rule of finished sites.
+   *
+   * @throws java.io.UncheckedIOException if the machine refuses a file
+   */
+  public static List<Diagnostic> verify(Path folder) {
+    PublishedSite site = new PublishedSite(folder);
+    String shown = folder.toString();
+    List<PageFacts> pages =
+        site.pages().parallelStream().map(path -> facts(path, shown, site)).toList();
+    SiteChecks checks = new SiteChecks(shown, pages, site.files());
+    return Stream.concat(site.violations(), checks.violations(site.pages())).sorted().toList();
+  }
+
+  /** The page for missing pages links from the site's address, which only its builder knew. */
+  private static PageFacts facts(String path, String shown, PublishedSite site) {
+    PageFacts facts = PageReader.read(path, site.text(path), shown, "/");
+    return path.equals(NOT_FOUND)
+        ? new PageFacts(path, facts.ids(), List.of(), facts.faults())
+        : facts;
+  }
+}

@@ -1,0 +1,34 @@
+package sourcebook.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What readers were last given, and may have cited: the memory against which changes are told.
+ *
+ * @param claims the published claims by id
+ * @param passages by page and then by the words of a sentence or account, what it rested on
+ * @param corrections a key of each correction that was already logged
+ */
+public record Published(
+    Map<ClaimId, PublishedClaim> claims,
+    Map<String, Map<String, Set<String>>> passages,
+    Set<String> corrections) {
+
+  /** A claim's words, and the places they rested on, each with its speaker and upstream. */
+  public record PublishedClaim(String text, Set<String> evidence) {}
+
+  public Published {
+    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    passages = Collections.unmodifiableMap(new TreeMap<>(passages));
+    corrections = Set.copyOf(corrections);
+  }
+
+  /** The memory of a dossier that nobody has read yet. */
+  public static Published nothing() {
+    return new Published(Map.of(), Map.of(), Set.of());
+  }
+}

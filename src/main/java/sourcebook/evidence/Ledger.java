@@ -1,0 +1,137 @@
+package sourcebook.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sourcebook.content.Account;
+import sourcebook.content.Citation;
+import sourcebook.content.Claim;
+import sourcebook.content.ClaimId;
+import sourcebook.content.Correction;
+import sourcebook.content.Locator;
+import sourcebook.content.Marker;
+import sourcebook.content.Published;
+import sourcebook.content.Sentence;
+import sourcebook.library.Library;
+import sourcebook.library.ProsePlace;
+
+/**
+ * Draws up what a dossier says now and on what evidence, to be compared with what it said before.
+ */
+public final class Ledger {
+
+  /** The page that shows all accounts. */
+  public static final String ACCOUNTS_PAGE = "disagreements";
+
+  private static final int HASH_LENGTH = 16;
+
+  private Ledger() {}
+
+  /** What readers would be given if this dossier were published. */
+  public static Published of(Library library) {
+    Map<ClaimId, Published.PublishedClaim> claims = new LinkedHashMap<>();
+    library
+        .claims()
+        .forEach(c -> claims.put(c.id(), new Published.PublishedClaim(c.text(), evidence(c))));
+    Map<String, Map<String, Set<String>>> passages = new TreeMap<>();
+    library
+        .prose()
+        .forEach(
+            place ->
+                place
+                    .prose()
+                    .sentences()
+                    .forEach(s -> add(passages, page(place), s.text(), evidence(s))));
+    library
+        .disagreements()
+        .flatMap(disagreement -> disagreement.accounts().stream())
+        .forEach(account -> add(passages, ACCOUNTS_PAGE, account.says(), evidence(account)));
+    Set<String> corrections =
+        library.content().corrections().stream().map(Ledger::key).collect(Collectors.toSet());
+    return new Published(claims, passages, corrections);
+  }
+
+  /** What a claim rests on: each place with its speaker and upstream. */
+  public static Set<String> evidence(Claim claim) {
+    return sorted(claim.citations().stream().map(Ledger::key));
+  }
+
+  /** What a sentence rests on: claims and places. */
+  public static Set<String> evidence(Sentence sentence) {
+    return sorted(sentence.markers().flatMap(m -> m.targets().stream()).map(Ledger::key));
+  }
+
+  /** What an account rests on: claims and places. */
+  public static Set<String> evidence(Account account) {
+    return sorted(
+        Stream.concat(
+            account.claims().stream().map(claim -> claim.value().value()),
+            account.citations().stream().map(Ledger::key)));
+  }
+
+  /** A correction as the ledger knows it. */
+  public static String key(Correction correction) {
+    String subject =
+        correction.subject() instanceof Correction.OfClaim of
+            ? of.claim().value().value()
+            : ((Correction.OfPage) correction.subject()).page().value();
+    String words = correction.kind() + " " + correction.was() + " " + correction.why();
+    return correction.date().written() + " " + subject + " " + hash(words);
+  }
+
+  /** The name under which a sentence's or account's words are kept. */
+  public static String hash(String words) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The page on which prose stands, by its path without {@code .html}. */
+  public static String page(ProsePlace place) {
+    if (place instanceof ProsePlace.OfTopic of) {
+      return "topics/" + of.topic().id();
+    }
+    if (place instanceof ProsePlace.OfSource of) {
+      return "sources/" + of.source().id();
+    }
+    if (place instanceof ProsePlace.OfEntity of) {
+      return "entities/" + of.entity().id();
+    }
+    if (place instanceof ProsePlace.OfClaim of) {
+      return "claims/" + of.claim().id();
+    }
+    return place instanceof ProsePlace.OfHome ? "index" : ACCOUNTS_PAGE;
+  }
+
+  private static void add(
+      Map<String, Map<String, Set<String>>> passages, String page, String words, Set<String> on) {
+    passages.computeIfAbsent(page, unused -> new TreeMap<>()).put(hash(words), on);
+  }
+
+  private static String key(Citation citation) {
+    return citation.place()
+        + citation.said().map(said -> " said " + said.value()).orElse("")
+        + citation.via().map(via -> " via " + via.value()).orElse("");
+  }
+
+  private static String key(Marker.Target target) {
+    String place = target.locator().map(Locator::compact).map(at -> ":" + at).orElse("");
+    return target.id().value() + place;
+  }
+
+  private static Set<String> sorted(Stream<String> keys) {
+    return keys.collect(Collectors.toCollection(TreeSet::new));
+  }
+}

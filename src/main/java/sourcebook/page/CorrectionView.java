@@ -1,0 +1,32 @@
+package sourcebook.page;
+
+import java.util.List;
+import java.util.Locale;
+import sourcebook.content.Correction;
+import sourcebook.library.Library;
+
+/** A correction as it is shown, with a link to what it concerns and to what took its place. */
+public record CorrectionView(
+    String date, Anchor subject, String kind, String was, String why, List<Anchor> replacement) {
+
+  static CorrectionView of(Correction correction, PagePath from, Library library) {
+    return new CorrectionView(
+        correction.date().inWords(),
+        subject(correction, from),
+        correction.kind().name().toLowerCase(Locale.ROOT),
+        correction.was(),
+        correction.why(),
+        correction.replacement().stream()
+            .flatMap(id -> library.claim(id.value()).stream())
+            .map(claim -> new Anchor(claim.text(), from.to(Paths.claim(claim.id()))))
+            .toList());
+  }
+
+  private static Anchor subject(Correction correction, PagePath from) {
+    if (correction.subject() instanceof Correction.OfClaim of) {
+      return new Anchor(of.claim().value().value(), from.to(Paths.claim(of.claim().value())));
+    }
+    String page = ((Correction.OfPage) correction.subject()).page().value();
+    return new Anchor(page, from.to(Paths.named(page)));
+  }
+}

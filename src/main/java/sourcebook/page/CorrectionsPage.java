@@ -1,0 +1,28 @@
+package sourcebook.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.library.Library;
+
+/** The log of corrections, newest first. */
+final class CorrectionsPage implements PageKind {
+
+  /** What the template shows. */
+  public record View(Frame frame, List<CorrectionView> corrections) implements Model {}
+
+  @Override
+  public Stream<Page> pages(Edition edition) {
+    PagePath path = Paths.CORRECTIONS;
+    Library library = edition.library();
+    List<CorrectionView> newestLast =
+        library.content().corrections().stream()
+            .map(correction -> CorrectionView.of(correction, path, library))
+            .toList();
+    List<CorrectionView> newestFirst = new ArrayList<>(newestLast);
+    Collections.reverse(newestFirst);
+    Frame frame = edition.frame(path, "Corrections", "What changed in this dossier, and why.");
+    return Stream.of(new Page(path, "corrections", new View(frame, newestFirst)));
+  }
+}

@@ -1,0 +1,28 @@
+package sourcebook.page;
+
+import java.util.List;
+
+/**
+ * A disagreement as it is shown.
+ *
+ * @param kind in what respect the accounts differ
+ * @param silent the sources that do not speak to the question
+ */
+public record DisagreementView(
+    String id,
+    String question,
+    String kind,
+    List<AccountView> accounts,
+    List<Anchor> silent,
+    List<ProsePart> note,
+    String href) {
+
+  /** One account: what it says, as HTML its marks, its evidence, and the claims that state it. */
+  public record AccountView(String says, String marks, Evidence evidence, List<Anchor> claims) {}
+
+  public DisagreementView {
+    accounts = List.copyOf(accounts);
+    silent = List.copyOf(silent);
+    note = List.copyOf(note);
+  }
+}

@@ -1,0 +1,94 @@
+package sourcebook.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sourcebook.content.Settings;
+import sourcebook.library.Library;
+
+/** The dossier as it is about to be published: what its pages are composed from. */
+public final class Edition {
+
+  private final Library library;
+  private final Optional<String> url;
+  private final boolean draft;
+  private final Site site;
+
+  /**
+   * @param url the site's address, if it is known; a slash at its end does not matter
+   * @param draft whether every page must be marked as a draft
+   */
+  public Edition(Library library, Optional<String> url, boolean draft) {
+    this.library = library;
+    this.url = url.map(address -> address.endsWith("/") ? address : address + "/");
+    this.draft = draft;
+    this.site = site(library);
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Settings settings() {
+    return library.content().dossier().settings();
+  }
+
+  Frame frame(PagePath page, String title, String description) {
+    return frame(page, title, description, page.root());
+  }
+
+  /** The frame of a page that is shown at any depth: its links begin at the site's own address. */
+  Frame frameAnywhere(PagePath page, String title, String description) {
+    String root = url.map(address -> URI.create(address).getPath()).orElse("");
+    return frame(page, title, description, root);
+  }
+
+  Apparatus apparatus(PagePath page) {
+    return new Apparatus(library, page);
+  }
+
+  private Frame frame(PagePath page, String title, String description, String root) {
+    return new Frame(
+        site,
+        title,
+        description,
+        root,
+        url.map(address -> address + page).orElse(""),
+        navigation(page, root),
+        draft);
+  }
+
+  private static List<Frame.NavigationItem> navigation(PagePath page, String root) {
+    record Entry(String text, PagePath path) {}
+    return Stream.of(
+            new Entry("Story", Paths.HOME),
+            new Entry("Timeline", Paths.TIMELINE),
+            new Entry("Where accounts differ", Paths.DISAGREEMENTS),
+            new Entry("People and places", Paths.ENTITIES),
+            new Entry("Sources", Paths.SOURCES),
+            new Entry("About", Paths.ABOUT))
+        .map(
+            entry ->
+                new Frame.NavigationItem(
+                    entry.text(), root + entry.path(), entry.path().equals(page)))
+        .toList();
+  }
+
+  private static Site site(Library library) {
+    Settings settings = library.content().dossier().settings();
+    Settings.Licence licence = settings.hosting().licence();
+    return new Site(
+        settings.identity().title(),
+        settings.identity().description(),
+        settings.identity().language().value(),
+        settings.asOf().inWords(),
+        new Anchor(licence.name(), licence.url().value()),
+        settings.hosting().repository().map(r -> r.value()).orElse(""),
+        new Site.Counts(
+            library.claims().count(),
+            library.sources().count(),
+            library.disagreements().count(),
+            library.entities().count()));
+  }
+}

@@ -1,0 +1,30 @@
+package sourcebook.page;
+
+import java.util.List;
+
+/**
+ * What stands around every page's content.
+ *
+ * @param title the page's own title
+ * @param description a sentence for search engines and feeds
+ * @param root the relative way to the site's top; for the page that stands for missing ones, its
+ *     absolute path where the site's address is known
+ * @param canonical the page's full address; empty where the site's address is unknown
+ * @param draft whether the page must be marked as a draft
+ */
+public record Frame(
+    Site site,
+    String title,
+    String description,
+    String root,
+    String canonical,
+    List<NavigationItem> navigation,
+    boolean draft) {
+
+  /** An entry of the navigation, and whether it leads to this very page. */
+  public record NavigationItem(String text, String href, boolean current) {}
+
+  public Frame {
+    navigation = List.copyOf(navigation);
+  }
+}

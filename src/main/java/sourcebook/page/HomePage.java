@@ -1,0 +1,78 @@
+package sourcebook.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Home;
+import sourcebook.library.Library;
+
+/** The front page: the story in brief, what is known, where accounts differ, and the topics. */
+final class HomePage implements PageKind {
+
+  private static final int DISAGREEMENTS_SHOWN = 5;
+
+  /** What the template shows. */
+  public record View(
+      Frame frame,
+      List<ProsePart> story,
+      List<ClaimView> known,
+      List<DisagreementAnchor> disagreements,
+      List<TopicEntry> topics,
+      List<Anchor> sources,
+      List<Note> notes)
+      implements Model {}
+
+  /** A question and how many accounts there are of it. */
+  public record DisagreementAnchor(Anchor question, int accounts) {}
+
+  /** A topic, what it is about, and how many claims it has. */
+  public record TopicEntry(Anchor topic, String description, long claims) {}
+
+  @Override
+  public Stream<Page> pages(Edition edition) {
+    PagePath path = Paths.HOME;
+    Library library = edition.library();
+    Home home = library.content().dossier().home();
+    Apparatus apparatus = edition.apparatus(path);
+    ClaimComposer claims = new ClaimComposer(library, path, apparatus);
+    Site site = edition.frame(path, "", "").site();
+    View view =
+        new View(
+            edition.frame(path, site.title(), site.description()),
+            new ProseComposer(path, apparatus).compose(home.story()),
+            home.known().stream()
+                .flatMap(id -> library.claim(id.value()).stream())
+                .map(claims::inFull)
+                .toList(),
+            disagreements(path, library),
+            topics(path, library),
+            library
+                .sources()
+                .map(s -> new Anchor(s.title().label(), path.to(Paths.source(s.id()))))
+                .toList(),
+            apparatus.notes());
+    return Stream.of(new Page(path, "home", view));
+  }
+
+  private static List<DisagreementAnchor> disagreements(PagePath path, Library library) {
+    return library
+        .disagreements()
+        .limit(DISAGREEMENTS_SHOWN)
+        .map(
+            d ->
+                new DisagreementAnchor(
+                    new Anchor(d.question(), Paths.disagreement(path, d.id())),
+                    d.accounts().size()))
+        .toList();
+  }
+
+  private static List<TopicEntry> topics(PagePath path, Library library) {
+    return library.topicsInOrder().stream()
+        .map(
+            topic ->
+                new TopicEntry(
+                    new Anchor(topic.title(), path.to(Paths.topic(topic.id()))),
+                    topic.description(),
+                    library.claimsOn(topic.id()).count()))
+        .toList();
+  }
+}

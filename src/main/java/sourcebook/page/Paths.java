@@ -1,0 +1,65 @@
+package sourcebook.page;
+
+import sourcebook.content.ClaimId;
+import sourcebook.content.DisagreementId;
+import sourcebook.content.EntityId;
+import sourcebook.content.Link;
+import sourcebook.content.SourceId;
+import sourcebook.content.TopicId;
+import sourcebook.library.Party;
+
+/** Every address of the site. */
+public final class Paths {
+
+  public static final PagePath HOME = new PagePath("index.html");
+  public static final PagePath TIMELINE = new PagePath("timeline.html");
+  public static final PagePath SOURCES = new PagePath("sources.html");
+  public static final PagePath ENTITIES = new PagePath("entities.html");
+  public static final PagePath DISAGREEMENTS = new PagePath("disagreements.html");
+  public static final PagePath CORRECTIONS = new PagePath("corrections.html");
+  public static final PagePath ABOUT = new PagePath("about.html");
+  public static final PagePath NOT_FOUND = new PagePath("404.html");
+
+  private Paths() {}
+
+  public static PagePath claim(ClaimId id) {
+    return new PagePath("claims/" + id + ".html");
+  }
+
+  public static PagePath source(SourceId id) {
+    return new PagePath("sources/" + id + ".html");
+  }
+
+  public static PagePath topic(TopicId id) {
+    return new PagePath("topics/" + id + ".html");
+  }
+
+  public static PagePath entity(EntityId id) {
+    return new PagePath("entities/" + id + ".html");
+  }
+
+  /** A page by the name that corrections give it, such as {@code topics/legal-effects}. */
+  public static PagePath named(String page) {
+    return new PagePath(page + ".html");
+  }
+
+  static String disagreement(PagePath from, DisagreementId id) {
+    return from.to(DISAGREEMENTS) + "#" + id;
+  }
+
+  static String party(PagePath from, Party party) {
+    return party instanceof Party.OfEntity of
+        ? from.to(entity(of.entity().id()))
+        : from.to(source(((Party.OfSource) party).source().id()));
+  }
+
+  static String link(PagePath from, Link link) {
+    return switch (link.kind()) {
+      case CLAIM -> from.to(claim(new ClaimId(link.id())));
+      case SOURCE -> from.to(source(new SourceId(link.id())));
+      case TOPIC -> from.to(topic(new TopicId(link.id())));
+      case ENTITY -> from.to(entity(new EntityId(link.id())));
+      case DISAGREEMENT -> disagreement(from, new DisagreementId(link.id()));
+    };
+  }
+}

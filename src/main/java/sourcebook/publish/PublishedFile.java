@@ -1,0 +1,108 @@
+package sourcebook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sourcebook.content.ClaimId;
+import sourcebook.content.Id;
+import sourcebook.content.Published;
+import sourcebook.json.Json;
+
+/** Keeps in the site what readers were given, for the next build to compare with. */
+public final class PublishedFile {
+
+  /** Where it stands in a site. */
+  public static final String PATH = "data/published.json";
+
+  private PublishedFile() {}
+
+  /**
+   * What readers of a published site were given; nothing where there is no site.
+   *
+   * @throws UncheckedIOException if the machine refuses to give it out
+   */
+  public static Published read(Path site) {
+    return text(site).flatMap(Json::parse).map(PublishedFile::of).orElse(Published.nothing());
+  }
+
+  /** The file's text, if the site has it. */
+  public static Optional<String> text(Path site) {
+    Path file = site.resolve(PATH);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file + " cannot be read", unreadable);
+    }
+  }
+
+  /** The text of the file. */
+  public static String json(Published published) {
+    return Json.object(
+            "claims", object(published.claims().entrySet().stream().map(PublishedFile::claim)),
+            "passages", object(published.passages().entrySet().stream().map(PublishedFile::page)),
+            "corrections", Json.array(published.corrections().stream().sorted()))
+        .pretty();
+  }
+
+  private static Map.Entry<String, Json> claim(Map.Entry<ClaimId, Published.PublishedClaim> claim) {
+    Json value =
+        Json.object(
+            "text", claim.getValue().text(),
+            "evidence", Json.array(claim.getValue().evidence().stream()));
+    return Map.entry(claim.getKey().value(), value);
+  }
+
+  private static Map.Entry<String, Json> page(Map.Entry<String, Map<String, Set<String>>> page) {
+    Stream<Map.Entry<String, Json>> passages =
+        page.getValue().entrySet().stream()
+            .map(passage -> Map.entry(passage.getKey(), Json.array(passage.getValue().stream())));
+    return Map.entry(page.getKey(), object(passages));
+  }
+
+  private static Json object(Stream<Map.Entry<String, Json>> members) {
+    Map<String, Json> object = new LinkedHashMap<>();
+    members.forEach(member -> object.put(member.getKey(), member.getValue()));
+    return new Json.Members(object);
+  }
+
+  private static Published of(Json json) {
+    Map<ClaimId, Published.PublishedClaim> claims = new LinkedHashMap<>();
+    members(json, "claims")
+        .forEach(
+            (id, claim) -> {
+              if (Id.isWellFormed(id)) {
+                claims.put(
+                    new ClaimId(id),
+                    new Published.PublishedClaim(
+                        claim.get("text").map(Json::asText).orElse(""),
+                        texts(claim.get("evidence"))));
+              }
+            });
+    Map<String, Map<String, Set<String>>> passages = new TreeMap<>();
+    members(json, "passages")
+        .forEach(
+            (page, words) -> {
+              Map<String, Set<String>> rests = new TreeMap<>();
+              words.members().forEach((hash, on) -> rests.put(hash, texts(Optional.of(on))));
+              passages.put(page, rests);
+            });
+    return new Published(claims, passages, texts(json.get("corrections")));
+  }
+
+  private static Map<String, Json> members(Json json, String name) {
+    return json.get(name).map(Json::members).orElse(Map.of());
+  }
+
+  private static Set<String> texts(Optional<Json> array) {
+    return array.stream().flatMap(Json::texts).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

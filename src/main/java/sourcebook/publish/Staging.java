@@ -1,0 +1,193 @@
+package sourcebook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.TextFile;
+
+/**
+ * A site in the making, beside the one that is published. Only files that differ are written; at
+ * publication the rest is linked in, and the two folders change places. Until then the published
+ * site is not touched. Files may be put by several threads at once.
+ */
+public final class Staging {
+
+  private final Path site;
+  private final Path folder;
+  private final Map<String, String> before;
+  private final Map<String, String> made = new ConcurrentHashMap<>();
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+  private final Set<String> foreign = ConcurrentHashMap.newKeySet();
+
+  private Staging(Path site, Map<String, String> before) {
+    this.site = site;
+    this.folder = site.resolveSibling("." + site.getFileName() + ".staging");
+    this.before = before;
+  }
+
+  /**
+   * Begins a site, clearing away what a killed build may have left.
+   *
+   * @throws UncheckedIOException if the machine refuses
+   */
+  public static Staging open(Path output) {
+    try {
+      Path site = real(output);
+      Swap.recover(site);
+      Staging staging =
+          new Staging(site, Manifest.read(site).map(Manifest::files).orElse(Map.of()));
+      Folders.delete(staging.folder);
+      return staging;
+    } catch (IOException refused) {
+      throw new UncheckedIOException(output + " cannot be prepared", refused);
+    }
+  }
+
+  /** Puts a file into the site. */
+  public void put(String path, String text) {
+    put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts a file into the site. Hashing costs more than comparing, so a known hash is kept. */
+  public void put(String path, byte[] bytes) {
+    try {
+      boolean same = isPublished(path, bytes);
+      made.put(path, same && before.containsKey(path) ? before.get(path) : Sha256.of(bytes));
+      if (!same) {
+        changed.add(path);
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(path + " cannot be written", refused);
+    }
+  }
+
+  /** Every path put so far. */
+  public Set<String> paths() {
+    return Set.copyOf(made.keySet());
+  }
+
+  /** The files of the site when it is published: those put, the manifest, and those kept. */
+  public Set<String> files() {
+    return Stream.concat(
+            Stream.of(Manifest.PATH), Stream.concat(made.keySet().stream(), kept().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Files in the way that no build has made. */
+  public List<Diagnostic> violations(String shown) {
+    return foreign.stream()
+        .map(
+            path ->
+                PublishRules.FOREIGN_KEPT
+                    .error(
+                        new TextFile(shown + "/" + path, "").start(),
+                        "this file stands where the site needs one of its own, and no build made it")
+                    .mend("move it away; or delete the folder, if nothing in it is yours"))
+        .toList();
+  }
+
+  /**
+   * Makes the staged site the published one.
+   *
+   * @return how many files changed, came or went
+   * @throws UncheckedIOException if the machine refuses; the old site is then whole
+   */
+  public int publish() {
+    Manifest manifest = new Manifest(made);
+    put(Manifest.PATH, manifest.json());
+    made.remove(Manifest.PATH);
+    try {
+      long gone = before.keySet().stream().filter(path -> !made.containsKey(path)).count();
+      if (!changed.isEmpty() || gone > 0) {
+        complete();
+        takePlace();
+      }
+      return changed.size() + Math.toIntExact(gone);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(site + " cannot be published", refused);
+    }
+  }
+
+  /** Gives the staged site up. */
+  public void discard() {
+    try {
+      Folders.delete(folder);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(folder + " cannot be deleted", refused);
+    }
+  }
+
+  private boolean isPublished(String path, byte[] bytes) throws IOException {
+    Path file = site.resolve(path);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    boolean same =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) == bytes.length
+            && Arrays.equals(Files.readAllBytes(file), bytes);
+    if (!same && !before.containsKey(path) && !path.equals(Manifest.PATH)) {
+      foreign.add(path);
+    }
+    return same;
+  }
+
+  private void complete() throws IOException {
+    Files.createDirectories(folder);
+    for (String path : made.keySet()) {
+      if (!changed.contains(path)) {
+        Folders.link(site.resolve(path), folder.resolve(path));
+      }
+    }
+    for (String path : kept()) {
+      Folders.link(site.resolve(path), folder.resolve(path));
+    }
+  }
+
+  /** What stands in the site and was made by no build. */
+  private List<String> kept() {
+    if (!Files.isDirectory(site)) {
+      return List.of();
+    }
+    try {
+      return Folders.files(site).stream()
+          .filter(path -> !before.containsKey(path) && !made.containsKey(path))
+          .filter(path -> !path.equals(Manifest.PATH))
+          .toList();
+    } catch (IOException refused) {
+      throw new UncheckedIOException(site + " cannot be read", refused);
+    }
+  }
+
+  private void takePlace() throws IOException {
+    if (Files.exists(site)) {
+      Swap.exchange(folder, site);
+      Folders.delete(folder);
+    } else {
+      Files.move(folder, site);
+    }
+  }
+
+  private static Path real(Path output) throws IOException {
+    if (Files.exists(output)) {
+      return output.toRealPath();
+    }
+    Path site = output.toAbsolutePath().normalize();
+    Files.createDirectories(site.getParent());
+    return site;
+  }
+}
