@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Recognises Pandoc's bracketed citations, {@code [@id, para. 9; @other]} (Pandoc manual). */
 final class CitationExtension implements Parser.ParserExtension {
 
-  private static final Pattern CITATION = Pattern.compile("\\[\\s*@[^\\[\\]]*\\]");
+  /** Anchored, since the parser takes the next match however far away it is. */
+  private static final Pattern CITATION = Pattern.compile("^\\[\\s*@[^\\[\\]]*\\]");
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
