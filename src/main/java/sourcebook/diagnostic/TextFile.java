@@ -56,6 +56,13 @@ public final class TextFile implements Comparable<TextFile> {
     return lineStarts[Math.max(1, Math.min(number, lineStarts.length)) - 1];
   }
 
+  /** The offset of a line's column, or of the line's end where it has no such column. */
+  public int offset(int number, int column) {
+    String line = line(number);
+    int before = Math.max(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+    return offsetOfLine(number) + line.offsetByCodePoints(0, before);
+  }
+
   @Override
   public int compareTo(TextFile other) {
     return Comparator.comparing(TextFile::path).compare(this, other);

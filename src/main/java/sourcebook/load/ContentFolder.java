@@ -36,8 +36,17 @@ final class ContentFolder {
    * @param shown the folder as people call it, for reports
    */
   ContentFolder(Path root, String shown) {
-    this.root = root;
+    this.root = real(root);
     this.shown = shown;
+  }
+
+  /** The folder itself may be reached by a link; within it none is followed. */
+  private static Path real(Path root) {
+    try {
+      return root.toRealPath();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(root + " cannot be read", unreadable);
+    }
   }
 
   /** Every file to read; what does not belong there is among the faults. */
@@ -68,10 +77,9 @@ final class ContentFolder {
   private void admit(Path path, String name, List<Entry> entries, Faults faults) {
     boolean known = ContentLayout.of(name).isPresent();
     if (Files.isSymbolicLink(path) || (known && !Files.isRegularFile(path))) {
-      String what = Files.isSymbolicLink(path) ? "a link to somewhere else" : "not a file";
       faults.add(
           LoadRules.FILES_FILES
-              .error(place(name), "this is " + what + ", and only plain files are read here")
+              .error(place(name), "this is " + what(path) + ", and only plain files are read here")
               .mend("put the file itself here"));
     } else if (Files.isRegularFile(path)) {
       ContentLayout.of(name)
@@ -81,18 +89,32 @@ final class ContentFolder {
     }
   }
 
+  private static String what(Path path) {
+    return Files.isSymbolicLink(path)
+        ? "a link to somewhere else"
+        : Files.isDirectory(path) ? "a folder" : "not a file";
+  }
+
   private Diagnostic unknown(String name) {
-    String folder = name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : name;
-    String suggestion = Suggestion.didYouMean(folder, PLACES.stream());
-    String wanted = "`" + folder + "` may hold files that end in " + endings(folder);
+    int slash = name.indexOf('/') + 1;
+    String folder = slash > 0 ? name.substring(0, slash) : name;
     return LoadRules.FILES_KNOWN
         .error(place(name), "no part of a dossier is kept under this name")
         .mend(
-            PLACES.contains(folder) && folder.endsWith("/")
-                ? wanted
-                : suggestion.isEmpty()
-                    ? "a dossier keeps " + String.join(", ", PLACES)
-                    : suggestion);
+            slash > 0 && PLACES.contains(folder)
+                ? within(folder, name.substring(slash))
+                : elsewhere(folder));
+  }
+
+  private static String within(String folder, String rest) {
+    return rest.contains("/")
+        ? "move it up into `" + folder + "`; folders within it are not read"
+        : "`" + folder + "` may hold files that end in " + endings(folder);
+  }
+
+  private static String elsewhere(String folder) {
+    String suggestion = Suggestion.didYouMean(folder, PLACES.stream());
+    return suggestion.isEmpty() ? "a dossier keeps " + String.join(", ", PLACES) : suggestion;
   }
 
   private static String endings(String folder) {

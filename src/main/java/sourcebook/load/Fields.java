@@ -11,6 +11,7 @@ import sourcebook.content.Located;
 import sourcebook.content.Locator;
 import sourcebook.content.Prose;
 import sourcebook.content.WrittenDate;
+import sourcebook.diagnostic.Article;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Suggestion;
@@ -45,13 +46,18 @@ final class Fields {
     Fields fields = new Fields(what, yaml.position(), faults);
     if (yaml instanceof Yaml.Mapping mapping) {
       mapping.entries().forEach(entry -> fields.admit(entry, keys));
-    } else {
-      fields.misfit(
-          yaml.position(),
-          "here should stand a " + what + ", written as keys and values",
-          "write `" + keys.get(0) + ": …`, one key a line");
+      return fields;
     }
-    return fields;
+    fields.values.misfit(
+        yaml,
+        "here should stand " + Article.with(what) + ", written as keys and values",
+        "write `" + keys.get(0) + ": …`, one key a line");
+    return nothing(what, yaml.position());
+  }
+
+  /** Stands in for a record that is not there, which has already been said. */
+  private static Fields nothing(String what, Position position) {
+    return new Fields(what, position, new Faults());
   }
 
   /** The records of a list. */
@@ -61,7 +67,7 @@ final class Fields {
     }
     new Values(faults)
         .misfit(
-            yaml.position(),
+            yaml,
             "here should stand a list, each " + what + " behind a hyphen",
             "begin each " + what + " with `- " + keys.get(0) + ": …`");
     return List.of();
@@ -212,9 +218,7 @@ final class Fields {
 
   /** A required record within this one. */
   Fields record(String key, String name, List<String> keys) {
-    return required(key)
-        .map(yaml -> of(yaml, name, keys, faults))
-        .orElse(new Fields(name, position, new Faults()));
+    return required(key).map(yaml -> of(yaml, name, keys, faults)).orElse(nothing(name, position));
   }
 
   Optional<Fields> optionalRecord(String key, String name, List<String> keys) {
@@ -293,9 +297,9 @@ final class Fields {
 
   private Diagnostic unknownKey(Yaml.Scalar key, List<String> keys) {
     String suggestion = Suggestion.didYouMean(key.text(), keys.stream());
-    String all = "a " + what + " may have " + quoted(keys);
+    String all = Article.with(what) + " may have " + quoted(keys);
     return LoadRules.KEYS_KNOWN
-        .error(key.position(), "a " + what + " has no key `" + key.text() + "`")
+        .error(key.position(), Article.with(what) + " has no key `" + key.text() + "`")
         .mend(suggestion.isEmpty() ? all : suggestion);
   }
 

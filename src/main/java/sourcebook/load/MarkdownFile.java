@@ -14,11 +14,11 @@ final class MarkdownFile {
   private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
   private final TextFile file;
-  private final Optional<Yaml> frontMatter;
+  private final Yaml frontMatter;
   private final int bodyStart;
   private final Faults faults;
 
-  private MarkdownFile(TextFile file, Optional<Yaml> frontMatter, int bodyStart, Faults faults) {
+  private MarkdownFile(TextFile file, Yaml frontMatter, int bodyStart, Faults faults) {
     this.file = file;
     this.frontMatter = frontMatter;
     this.bodyStart = bodyStart;
@@ -43,19 +43,24 @@ final class MarkdownFile {
               .mend("put a line `---` behind its last key"));
       return Optional.empty();
     }
-    Optional<Yaml> yaml = YamlReader.read(file, file.text().substring(0, fence.start()), faults);
+    Yaml yaml =
+        YamlReader.read(file, file.text().substring(0, fence.start()), faults)
+            .map(read -> isNothing(read) ? new Yaml.Mapping(List.of(), file.at(0, 3)) : read)
+            .orElse(new Yaml.Refused(file.at(0, 3)));
     return Optional.of(new MarkdownFile(file, yaml, fence.end(), faults));
   }
 
-  /** The front matter as a record; with no key at all where it could not be read. */
   Fields fields(String what, List<String> keys) {
-    Yaml nothing = new Yaml.Mapping(List.of(), file.at(0, 3));
-    return Fields.of(frontMatter.orElse(nothing), what, keys, faults);
+    return Fields.of(frontMatter, what, keys, faults);
   }
 
   Prose prose() {
     String body = file.text().substring(bodyStart);
     return faults.keep(
         MarkdownReader.read(body, (start, length) -> file.at(bodyStart + start, length)));
+  }
+
+  private static boolean isNothing(Yaml yaml) {
+    return yaml instanceof Yaml.Scalar scalar && scalar.isNothing();
   }
 }

@@ -1,5 +1,6 @@
 package sourcebook.load;
 
+import org.jspecify.annotations.Nullable;
 import sourcebook.diagnostic.Places;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
@@ -10,20 +11,28 @@ import sourcebook.diagnostic.TextFile;
  */
 final class ScalarPlaces implements Places {
 
+  /** The escape of a character that Java keeps as two, {@code \\U0001F56F}. */
+  private static final int WIDEST = 10;
+
   private final TextFile file;
-  private final int start;
   private final String value;
   private final char style;
+
+  /** Where the value begins, behind a quotation mark or a block's mark. */
+  private final int first;
+
+  /** Where each character of the value stands, and the value's end; null until somebody asks. */
+  private int @Nullable [] offsets;
 
   /**
    * @param start the offset of the scalar's first character in the file, quotation mark included
    */
   ScalarPlaces(TextFile file, int start, String value) {
     this.file = file;
-    this.start = start;
     this.value = value;
-    char first = charAt(start);
-    this.style = "\"'|>".indexOf(first) >= 0 ? first : ' ';
+    char mark = charAt(start);
+    this.style = "\"'|>".indexOf(mark) >= 0 ? mark : ' ';
+    this.first = firstCharacter(start);
   }
 
   boolean plain() {
@@ -32,46 +41,87 @@ final class ScalarPlaces implements Places {
 
   @Override
   public Position at(int from, int length) {
-    int begin = advance(firstCharacter(), 0, from);
-    return file.at(begin, length == 0 ? 0 : advance(begin, from, from + length) - begin);
+    int begin = offset(from);
+    return file.at(begin, length == 0 ? 0 : offset(from + length) - begin);
   }
 
-  /**
-   * Where in the file the value's character {@code to} stands, if {@code from} stands at offset.
-   */
-  private int advance(int offset, int from, int to) {
-    int place = offset;
-    for (int i = from; i < Math.min(to, value.length()); i++) {
-      place = after(place, value.charAt(i));
+  private int offset(int index) {
+    int inside = Math.min(index, value.length());
+    if (file.text().startsWith(value, first)) {
+      return first + inside;
     }
-    boolean inside = to < value.length() && !Character.isWhitespace(value.charAt(to));
-    return inside ? skipSpace(place, value.charAt(to)) : place;
+    if (offsets == null) {
+      offsets = walk();
+    }
+    return offsets[inside];
   }
 
-  /** The offset behind one character of the value. */
-  private int after(int offset, char c) {
-    if (Character.isWhitespace(c)) {
-      return Character.isWhitespace(charAt(offset)) ? offset + 1 : offset;
+  private int[] walk() {
+    int[] found = new int[value.length() + 1];
+    int offset = first;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      offset = Character.isWhitespace(c) ? offset : behindIndent(offset, c);
+      found[i] = offset;
+      boolean half = Character.isHighSurrogate(c) && width(offset) == WIDEST;
+      offset = half ? offset : behind(offset, c);
     }
-    int place = skipSpace(offset, c);
-    if (style == '"' && charAt(place) == '\\') {
-      return place + escapeLength(charAt(place + 1));
-    }
-    return style == '\'' && c == '\'' ? place + 2 : place + 1;
+    found[value.length()] = offset;
+    return found;
   }
 
-  /** Line ends and indents that the value folds away. */
-  private int skipSpace(int offset, char wanted) {
+  /** Where a character stands, if it does not stand before the line ends and indents here. */
+  private int behindIndent(int offset, char wanted) {
     int place = offset;
     while (place < file.text().length()
         && charAt(place) != wanted
-        && Character.isWhitespace(charAt(place))) {
+        && (Character.isWhitespace(charAt(place)) || isLineContinued(place))) {
       place++;
     }
     return place;
   }
 
-  private int firstCharacter() {
+  /** The offset behind one character of the value, which begins at {@code offset}. */
+  private int behind(int offset, char c) {
+    int width = width(offset);
+    if (Character.isWhitespace(c) && width == 1) {
+      return behindSpace(offset);
+    }
+    return offset + width;
+  }
+
+  /** Within quotation marks a line end and the spaces around it are one character of the value. */
+  private int behindSpace(int offset) {
+    int end = offset;
+    while (end < file.text().length() && Character.isWhitespace(charAt(end))) {
+      end++;
+    }
+    boolean folded = file.text().substring(offset, end).indexOf('\n') >= 0;
+    return style == '"' && folded ? end : Math.min(offset + 1, end);
+  }
+
+  /** How many characters of the file stand for one of the value. */
+  private int width(int offset) {
+    if (style == '\'' && charAt(offset) == '\'') {
+      return 2;
+    }
+    if (style != '"' || charAt(offset) != '\\') {
+      return 1;
+    }
+    return switch (charAt(offset + 1)) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> WIDEST;
+      default -> 2;
+    };
+  }
+
+  /** Within double quotation marks a backslash at the end of a line takes the line end away. */
+  private boolean isLineContinued(int offset) {
+    return style == '"' && charAt(offset) == '\\' && charAt(offset + 1) == '\n';
+  }
+
+  private int firstCharacter(int start) {
     if (plain()) {
       return start;
     }
@@ -84,14 +134,5 @@ final class ScalarPlaces implements Places {
 
   private char charAt(int offset) {
     return offset < file.text().length() ? file.text().charAt(offset) : '\n';
-  }
-
-  private static int escapeLength(char kind) {
-    return switch (kind) {
-      case 'x' -> 4;
-      case 'u' -> 6;
-      case 'U' -> 10;
-      default -> 2;
-    };
   }
 }

@@ -23,7 +23,7 @@ final class Values {
 
   Optional<Located<String>> text(Yaml yaml) {
     if (!(yaml instanceof Yaml.Scalar scalar)) {
-      misfit(yaml.position(), "here should stand text", "write one value, not a list or a mapping");
+      misfit(yaml, "here should stand text", "write one value, not a list or a mapping");
       return Optional.empty();
     }
     if (scalar.plain() && TrapWords.isOne(scalar.text())) {
@@ -43,7 +43,7 @@ final class Values {
     if (yaml instanceof Yaml.Scalar scalar) {
       return Optional.of(WrittenDate.read(scalar.text().strip(), scalar.position()));
     }
-    misfit(yaml.position(), "here should stand a date", "write it as 2025-04-17, 2025-04 or 2025");
+    misfit(yaml, "here should stand a date", "write it as 2025-04-17, 2025-04 or 2025");
     return Optional.empty();
   }
 
@@ -76,11 +76,15 @@ final class Values {
     if (yaml instanceof Yaml.Scalar scalar) {
       return faults.keep(MarkdownReader.read(scalar.text(), scalar.places()));
     }
-    misfit(
-        yaml.position(),
-        "here should stand a sentence",
-        "write one value, not a list or a mapping");
+    misfit(yaml, "here should stand a sentence", "write one value, not a list or a mapping");
     return new Prose(List.of());
+  }
+
+  /** Says that a value is not of the form its key takes, unless it was already refused. */
+  void misfit(Yaml yaml, String message, String mend) {
+    if (!(yaml instanceof Yaml.Refused)) {
+      misfit(yaml.position(), message, mend);
+    }
   }
 
   void misfit(Position place, String message, String mend) {
@@ -91,8 +95,7 @@ final class Values {
     if (yaml instanceof Yaml.Sequence sequence) {
       return sequence.items().stream();
     }
-    misfit(
-        yaml.position(), "`" + key + "` takes a list", "write it in brackets: `" + key + ": […]`");
+    misfit(yaml, "`" + key + "` takes a list", "write it in brackets: `" + key + ": […]`");
     return Stream.empty();
   }
 

@@ -26,6 +26,9 @@ sealed interface Yaml {
     }
   }
 
+  /** What was refused where it stands, so that nothing more need be said of it. */
+  record Refused(Position position) implements Yaml {}
+
   /**
    * A scalar as text.
    *

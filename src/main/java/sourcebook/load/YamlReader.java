@@ -3,14 +3,15 @@ package sourcebook.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -19,10 +20,19 @@ final class YamlReader {
 
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
+  /** A key that stands twice is let through here, since {@link Fields} says so with both places. */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .loadSettings(LoadSettings.builder().setCodePointLimit(NO_LIMIT).build())
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+
+  /**
+   * What the parser would stop at (YAML 1.2.2, production {@code c-printable}); that it stands
+   * there is already among the faults.
+   */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B-\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
 
   private final TextFile file;
   private final YAMLParser parser;
@@ -39,15 +49,12 @@ final class YamlReader {
    * then among the faults unless the text is blank.
    */
   static Optional<Yaml> read(TextFile file, String text, Faults faults) {
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    String printable = UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+    try (YAMLParser parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), printable)) {
       return new YamlReader(file, parser, faults).document();
     } catch (JacksonException unreadable) {
-      faults.add(
-          LoadRules.WELL_FORMED
-              .error(place(file, unreadable), "this cannot be read as YAML: " + reason(unreadable))
-              .mend(
-                  "look here and in the lines above for a missing quotation mark, bracket, colon"
-                      + " or indent"));
+      faults.add(YamlTrouble.fault(unreadable, file));
       return Optional.empty();
     }
   }
@@ -61,14 +68,17 @@ final class YamlReader {
     if (parser.nextToken() != null) {
       faults.add(
           LoadRules.WELL_FORMED
-              .error(here(0), "a second document begins here, and only the first would be read")
+              .error(separator(), "a second document begins here, and only the first would be read")
               .mend("take out the line `---`, or move what follows to a file of its own"));
     }
     return Optional.of(root);
   }
 
   private Yaml value(JsonToken token) {
-    refuseAnchor();
+    if (parser.isCurrentAlias()) {
+      refuseIndicator();
+      return new Yaml.Refused(here(1));
+    }
     return switch (token) {
       case START_OBJECT -> mapping();
       case START_ARRAY -> sequence();
@@ -77,6 +87,7 @@ final class YamlReader {
   }
 
   private Yaml mapping() {
+    refuseIndicator();
     Position start = here(1);
     List<Yaml.Entry> entries = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -88,6 +99,7 @@ final class YamlReader {
   }
 
   private Yaml sequence() {
+    refuseIndicator();
     Position start = here(1);
     List<Yaml> items = new ArrayList<>();
     JsonToken token = parser.nextToken();
@@ -99,56 +111,49 @@ final class YamlReader {
   }
 
   private Yaml.Scalar scalar() {
+    refuseIndicator();
     String text =
         parser.currentToken() == JsonToken.PROPERTY_NAME
             ? parser.currentName()
             : parser.getString();
     String written = text == null ? "" : text;
-    int start = offset(parser.currentTokenLocation());
-    ScalarPlaces places = new ScalarPlaces(file, start, written);
+    ScalarPlaces places = new ScalarPlaces(file, offset(), written);
     return new Yaml.Scalar(written, places.plain(), places.at(0, written.length()), places);
   }
 
-  private void refuseAnchor() {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-      String what = parser.isCurrentAlias() ? "an alias" : "an anchor";
+  /** Nothing but an anchor, an alias or a tag begins with one of these signs. */
+  private void refuseIndicator() {
+    String what =
+        switch (sign()) {
+          case '&' -> "`&` makes an anchor";
+          case '*' -> "`*` makes an alias";
+          case '!' -> "`!` makes a tag";
+          default -> "";
+        };
+    if (!what.isEmpty()) {
       faults.add(
           LoadRules.NO_ALIASES
-              .error(here(1), "this is " + what + " (`&` or `*`), which content does not use")
+              .error(here(1), what + " here, which content does not use")
               .mend("write the value out, or put it in quotation marks if it is meant as text"));
     }
   }
 
+  private char sign() {
+    int offset = offset();
+    return offset < file.text().length() ? file.text().charAt(offset) : '\n';
+  }
+
+  /** The line {@code ---} above the first token of a further document. */
+  private Position separator() {
+    return file.at(file.text().lastIndexOf("\n---", offset()) + 1, 3);
+  }
+
   private Position here(int length) {
-    return file.at(offset(parser.currentTokenLocation()), length);
+    return file.at(offset(), length);
   }
 
-  private int offset(TokenStreamLocation location) {
-    return offset(file, location);
-  }
-
-  private static int offset(TextFile file, TokenStreamLocation location) {
-    int start = file.offsetOfLine(location.getLineNr());
-    String line = file.line(location.getLineNr());
-    int column =
-        Math.max(0, Math.min(location.getColumnNr() - 1, line.codePointCount(0, line.length())));
-    return start + line.offsetByCodePoints(0, column);
-  }
-
-  private static Position place(TextFile file, JacksonException unreadable) {
-    TokenStreamLocation location = unreadable.getLocation();
-    return location == null || location.getLineNr() < 1
-        ? file.start()
-        : file.at(offset(file, location), 1);
-  }
-
-  /** The parser's own sentence, without its picture of the place, which we draw ourselves. */
-  private static String reason(JacksonException unreadable) {
-    String message =
-        unreadable instanceof StreamReadException read
-            ? read.getOriginalMessage()
-            : unreadable.getMessage();
-    String first = message == null ? "" : message.lines().findFirst().orElse("");
-    return first.isBlank() ? "the text breaks off" : first.strip();
+  private int offset() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return file.offset(location.getLineNr(), location.getColumnNr());
   }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Recognises Pandoc's bracketed citations, {@code [@id, para. 9; @other]} (Pandoc manual). */
 final class CitationExtension implements Parser.ParserExtension {
 
-  static final Pattern CITATION = Pattern.compile("\\[\\s*@[^\\[\\]]*\\]");
+  /** A marker with its brackets, as a regular expression. */
+  static final String MARKER = "\\[\\s*@[^\\[\\]]*\\]";
+
+  /** Anchored, since the parser takes the next match however far away it is. */
+  private static final Pattern CITATION = Pattern.compile("^" + MARKER);
 
   @Override
   public void parserOptions(MutableDataHolder options) {}

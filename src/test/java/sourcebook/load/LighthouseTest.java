@@ -1,0 +1,54 @@
+package sourcebook.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import sourcebook.testing.TestDossier;
+
+/** The dossier that most tests start from is worth starting from. */
+class LighthouseTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void lighthouseKeepsEveryRule() {
+    assertThat(TestDossier.copy(TestDossier.LIGHTHOUSE, folder).check()).isEmpty();
+  }
+
+  @Test
+  void publishedDossierKeepsEveryRule() {
+    assertThat(TestDossier.copy(TestDossier.PUBLISHED, folder).check()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void lighthouseUsesEveryKey(String files, List<String> keys) {
+    TestDossier lighthouse = TestDossier.copy(TestDossier.LIGHTHOUSE, folder);
+    String text =
+        lighthouse.files().stream()
+            .filter(name -> name.matches(files))
+            .map(lighthouse::text)
+            .collect(Collectors.joining());
+    assertThat(keys).allMatch(key -> text.matches("(?s).*(^|[\\s{])" + key + ":\\s.*"));
+  }
+
+  static List<Arguments> keys() {
+    return List.of(
+        Arguments.of("sourcebook.yaml", SettingsReader.KEYS),
+        Arguments.of("home.md", HomeReader.KEYS),
+        Arguments.of("sources/.*", SourceReader.KEYS),
+        Arguments.of("topics/.*", TopicReader.KEYS),
+        Arguments.of("entities/.*", EntityReader.KEYS),
+        Arguments.of("facts/.*", ClaimReader.KEYS),
+        Arguments.of("facts/.*", CitationReader.KEYS),
+        Arguments.of("disagreements.yaml", DisagreementReader.KEYS),
+        Arguments.of("corrections.yaml", CorrectionReader.KEYS));
+  }
+}
