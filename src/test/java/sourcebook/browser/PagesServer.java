@@ -1,0 +1,64 @@
+package sourcebook.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Serves a folder on loopback, below a path, as a host of static pages does. */
+final class PagesServer implements AutoCloseable {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml",
+          "json", "application/json");
+
+  private final Path folder;
+  private final String base;
+  private final HttpServer server;
+
+  /**
+   * @param base the path below which the folder appears, with slashes at both ends
+   */
+  PagesServer(Path folder, String base) throws IOException {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.base = base;
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + base;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    String name = path.startsWith(base) ? path.substring(base.length()) : "/";
+    Path file = folder.resolve(name.isEmpty() ? "index.html" : name).normalize();
+    boolean there = file.startsWith(folder) && Files.isRegularFile(file);
+    Path shown = there ? file : folder.resolve("404.html");
+    byte[] bytes = Files.readAllBytes(shown);
+    String ending = shown.toString().substring(shown.toString().lastIndexOf('.') + 1);
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
+    try (OutputStream body = exchange.getResponseBody()) {
+      body.write(bytes);
+    }
+  }
+}
