@@ -11,21 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.TextFile;
 
 /** Reads one content file as text: UTF-8, a byte order mark dropped, line ends folded. */
 final class ContentFile {
-
-  /**
-   * Controls, bidirectional overrides (Unicode Technical Report 36, section 3.2), zero-width spaces
-   * and what is no character at all. The joiners U+200C and U+200D stay: Persian needs them.
-   */
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u00AD\\u200B\\u2028-\\u202E\\u2060-\\u2069\\uFEFF"
-              + "\\uFFF9-\\uFFFF\\x{E0000}-\\x{E007F}]");
 
   private ContentFile() {}
 
@@ -66,16 +56,11 @@ final class ContentFile {
   }
 
   private static void refuseInvisible(TextFile file, Faults faults) {
-    Matcher invisible = INVISIBLE.matcher(file.text());
-    while (invisible.find()) {
-      String code =
-          String.format(Locale.ROOT, "U+%04X", file.text().codePointAt(invisible.start()));
-      faults.add(
-          LoadRules.VISIBLE
-              .error(
-                  file.at(invisible.start(), 1),
-                  "here stands a character that nobody can see, " + code)
-              .mend("take it out"));
+    String text = file.text();
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Invisible.isOne(text.codePointAt(i))) {
+        faults.add(LoadRules.invisible(file.at(i, 1), text.codePointAt(i)));
+      }
     }
   }
 
