@@ -14,9 +14,12 @@ public sealed interface Id permits ClaimId, DisagreementId, EntityId, PartyId, S
 
   /** Whether a word may be an id; names that Windows keeps for devices may not. */
   static boolean isWellFormed(String word) {
-    return word.length() <= LONGEST
-        && Form.KEBAB.matcher(word).matches()
-        && !Form.DEVICES.contains(word.toUpperCase(Locale.ROOT));
+    return word.length() <= LONGEST && Form.KEBAB.matcher(word).matches() && !isDevice(word);
+  }
+
+  /** Whether Windows takes a file of this name for a device. */
+  static boolean isDevice(String word) {
+    return Form.DEVICES.contains(word.toUpperCase(Locale.ROOT));
   }
 
   /** Refuses a malformed id; readers ask {@link #isWellFormed} first. */

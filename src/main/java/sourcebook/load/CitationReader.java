@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sourcebook.content.Citation;
+import sourcebook.content.Located;
+import sourcebook.content.Locator;
 import sourcebook.content.PartyId;
 import sourcebook.content.SourceId;
 
@@ -20,15 +22,12 @@ final class CitationReader {
 
   /** A citation without a source is already a fault and points nowhere. */
   private static Stream<Citation> one(Fields fields) {
-    return fields.reference("source", SourceId::new).stream()
-        .map(
-            source ->
-                new Citation(
-                    source,
-                    fields.locator("at"),
-                    fields.optionalReference("said", PartyId::new),
-                    fields.optionalReference("via", PartyId::new),
-                    fields.has("quote") ? Optional.of(fields.located("quote")) : Optional.empty(),
-                    fields.position()));
+    Optional<Located<SourceId>> source = fields.reference("source", SourceId::new);
+    Locator locator = fields.locator("at");
+    Optional<Located<PartyId>> said = fields.optionalReference("said", PartyId::new);
+    Optional<Located<PartyId>> via = fields.optionalReference("via", PartyId::new);
+    Optional<Located<String>> quote = fields.optionalLocated("quote");
+    return source.stream()
+        .map(known -> new Citation(known, locator, said, via, quote, fields.position()));
   }
 }

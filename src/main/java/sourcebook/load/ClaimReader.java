@@ -2,13 +2,16 @@ package sourcebook.load;
 
 import java.util.List;
 import java.util.Optional;
+import sourcebook.content.Citation;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
 import sourcebook.content.ClaimKind;
 import sourcebook.content.EntityId;
 import sourcebook.content.Links;
+import sourcebook.content.Located;
 import sourcebook.content.Move;
 import sourcebook.content.MoveKind;
+import sourcebook.content.Prose;
 import sourcebook.content.TopicId;
 import sourcebook.content.Wording;
 
@@ -51,26 +54,18 @@ final class ClaimReader {
             fields.references("about", EntityId::new),
             fields.optionalReferences("see", ClaimId::new),
             fields.optionalReferences("supersedes", ClaimId::new));
+    List<Citation> citations = CitationReader.read(fields);
+    Optional<Move> move =
+        fields.optionalRecord("move", "move", MOVE_KEYS).flatMap(ClaimReader::move);
+    Optional<Prose> note = fields.optionalProse("note");
     return id.map(
-        known ->
-            new Claim(
-                known,
-                wording,
-                CitationReader.read(fields),
-                links,
-                fields.optionalRecord("move", "move", MOVE_KEYS).flatMap(ClaimReader::move),
-                fields.optionalProse("note"),
-                fields.position()));
+        known -> new Claim(known, wording, citations, links, move, note, fields.position()));
   }
 
   private static Optional<Move> move(Fields fields) {
+    Optional<Located<EntityId>> from = fields.reference("from", EntityId::new);
+    Optional<Located<EntityId>> to = fields.reference("to", EntityId::new);
     MoveKind kind = fields.choice("kind", MoveKind.values());
-    return fields
-        .reference("from", EntityId::new)
-        .flatMap(
-            from ->
-                fields
-                    .reference("to", EntityId::new)
-                    .map(to -> new Move(from, to, kind, fields.position())));
+    return from.flatMap(start -> to.map(end -> new Move(start, end, kind, fields.position())));
   }
 }

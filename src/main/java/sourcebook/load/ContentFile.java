@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.TextFile;
 
 /** Reads one content file as text: UTF-8, a byte order mark dropped, line ends folded. */
@@ -58,11 +59,7 @@ final class ContentFile {
     String text = file.text();
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (Invisible.isOne(text.codePointAt(i))) {
-        String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(i));
-        faults.add(
-            LoadRules.VISIBLE
-                .error(file.at(i, 1), "here stands a character that nobody can see, " + code)
-                .mend("take it out"));
+        faults.add(LoadRules.invisible(file.at(i, 1), text.codePointAt(i)));
       }
     }
   }

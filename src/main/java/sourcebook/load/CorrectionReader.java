@@ -5,6 +5,8 @@ import java.util.Optional;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
 import sourcebook.content.CorrectionKind;
+import sourcebook.content.Located;
+import sourcebook.content.WrittenDate;
 
 /** Reads {@code corrections.yaml}. */
 final class CorrectionReader {
@@ -21,23 +23,20 @@ final class CorrectionReader {
   }
 
   private static Optional<Correction> correction(Fields fields) {
-    return subject(fields)
-        .map(
-            subject ->
-                new Correction(
-                    fields.date("date"),
-                    subject,
-                    fields.choice("kind", CorrectionKind.values()),
-                    fields.text("was"),
-                    fields.text("why"),
-                    fields.optionalReference("replacement", ClaimId::new),
-                    fields.position()));
+    WrittenDate date = fields.date("date");
+    Optional<Correction.Subject> subject = subject(fields);
+    CorrectionKind kind = fields.choice("kind", CorrectionKind.values());
+    String was = fields.text("was");
+    String why = fields.text("why");
+    Optional<Located<ClaimId>> replacement = fields.optionalReference("replacement", ClaimId::new);
+    return subject.map(
+        known -> new Correction(date, known, kind, was, why, replacement, fields.position()));
   }
 
   private static Optional<Correction.Subject> subject(Fields fields) {
     if (fields.has("claim") == fields.has("page")) {
       fields.misfit(
-          fields.position(),
+          fields.place("page"),
           "a correction is about a claim or about a page, one of the two",
           "write `claim: its-id`, or `page: topics/its-id` for a page's prose");
       return Optional.empty();

@@ -7,6 +7,8 @@ import sourcebook.content.ClaimId;
 import sourcebook.content.Disagreement;
 import sourcebook.content.DisagreementId;
 import sourcebook.content.DisagreementKind;
+import sourcebook.content.Located;
+import sourcebook.content.Prose;
 import sourcebook.content.SourceId;
 
 /** Reads {@code disagreements.yaml}. */
@@ -31,16 +33,11 @@ final class DisagreementReader {
         fields.records("accounts", "account", ACCOUNT_KEYS).stream()
             .map(DisagreementReader::account)
             .toList();
+    List<Located<SourceId>> silent = fields.optionalReferences("silent", SourceId::new);
+    Optional<Prose> note = fields.optionalProse("note");
     return id.map(
         known ->
-            new Disagreement(
-                known,
-                question,
-                kind,
-                accounts,
-                fields.optionalReferences("silent", SourceId::new),
-                fields.optionalProse("note"),
-                fields.position()));
+            new Disagreement(known, question, kind, accounts, silent, note, fields.position()));
   }
 
   private static Account account(Fields fields) {

@@ -6,6 +6,7 @@ import sourcebook.content.Entity;
 import sourcebook.content.EntityId;
 import sourcebook.content.EntityKind;
 import sourcebook.content.Located;
+import sourcebook.content.Prose;
 
 /** Reads a file of entities. */
 final class EntityReader {
@@ -23,23 +24,20 @@ final class EntityReader {
   private static Optional<Entity> entity(Fields fields) {
     Optional<EntityId> id = fields.id(EntityId::new);
     EntityKind kind = fields.choice("kind", EntityKind.values());
-    return id.map(
-        known ->
-            new Entity(
-                known,
-                kind,
-                fields.text("name"),
-                fields.optionalTexts("also"),
-                fields.prose("is"),
-                iso(fields, kind),
-                fields.position()));
+    String name = fields.text("name");
+    List<String> also = fields.optionalTexts("also");
+    Prose is = fields.prose("is");
+    Optional<Located<String>> iso = iso(fields, kind);
+    return id.map(known -> new Entity(known, kind, name, also, is, iso, fields.position()));
   }
 
   private static Optional<Located<String>> iso(Fields fields, EntityKind kind) {
-    if (!fields.has("iso")) {
-      return Optional.empty();
-    }
-    Located<String> code = fields.located("iso");
+    Optional<Located<String>> written = fields.optionalLocated("iso");
+    written.ifPresent(code -> refuseUnlessCountry(code, fields, kind));
+    return written;
+  }
+
+  private static void refuseUnlessCountry(Located<String> code, Fields fields, EntityKind kind) {
     if (kind != EntityKind.PLACE) {
       fields.misfit(code.position(), "only a place has a country code", "take `iso` out");
     } else if (!code.value().matches("[A-Z]{2}")) {
@@ -48,6 +46,5 @@ final class EntityReader {
           "a country code is two capital letters",
           "look it up in ISO 3166-1, column “alpha-2”: Afghanistan is `AF`");
     }
-    return Optional.of(code);
   }
 }

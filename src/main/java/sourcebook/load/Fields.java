@@ -79,6 +79,12 @@ final class Fields {
     return id == null ? position : id.value().position();
   }
 
+  /** The place of a key, or the record's where it has no such key. */
+  Position place(String key) {
+    Yaml.Entry entry = entries.get(key);
+    return entry == null ? position() : entry.key().position();
+  }
+
   boolean has(String key) {
     return entries.containsKey(key);
   }
@@ -91,23 +97,22 @@ final class Fields {
     return required(key).flatMap(values::text).orElse(new Located<>("", position));
   }
 
+  Optional<Located<String>> optionalLocated(String key) {
+    return optional(key).flatMap(values::text);
+  }
+
   Optional<String> optionalText(String key) {
-    return optional(key).flatMap(values::text).map(Located::value);
+    return optionalLocated(key).map(Located::value);
   }
 
   /** A text of at most so many characters. */
   String shortText(String key, int longest) {
     Located<String> text = located(key);
-    if (text.value().length() > longest) {
+    int length = text.value().codePointCount(0, text.value().length());
+    if (length > longest) {
       misfit(
           text.position(),
-          "`"
-              + key
-              + "` has "
-              + text.value().length()
-              + " characters, and "
-              + longest
-              + " is the most",
+          "`" + key + "` has " + length + " characters, and " + longest + " is the most",
           "shorten it");
     }
     return text.value();
@@ -151,7 +156,8 @@ final class Fields {
   Located<String> languageTag(String key) {
     Located<String> tag = located(key);
     boolean wellFormed =
-        Locale.forLanguageTag(tag.value()).toLanguageTag().equalsIgnoreCase(tag.value());
+        tag.value().matches("[A-Za-z]{2,3}(-.*)?")
+            && Locale.forLanguageTag(tag.value()).toLanguageTag().equalsIgnoreCase(tag.value());
     if (!tag.value().isEmpty() && !wellFormed) {
       misfit(
           tag.position(),
@@ -252,35 +258,40 @@ final class Fields {
   }
 
   private Optional<Yaml> required(String key) {
-    if (!has(key)) {
-      faults.add(
-          LoadRules.KEYS_PRESENT
-              .error(position, "this " + what + " has no `" + key + "`")
-              .mend("add `" + key + ": …`"));
-    }
-    return optional(key);
+    return required(key, "");
   }
 
   /** The value of a required key, unless it says {@code unknown}. */
   private Optional<Yaml> known(String key) {
-    return required(key)
+    return required(key, ", or `" + key + ": " + UNKNOWN + "` where that is not known")
         .filter(yaml -> !(yaml instanceof Yaml.Scalar s && s.text().equals(UNKNOWN)));
   }
 
-  /** The value of a key, if it has one; a key with nothing behind it is a fault. */
-  private Optional<Yaml> optional(String key) {
-    return Optional.ofNullable(entries.get(key)).flatMap(this::something);
-  }
-
-  private Optional<Yaml> something(Yaml.Entry entry) {
-    if (entry.value() instanceof Yaml.Scalar scalar && scalar.isNothing()) {
+  private Optional<Yaml> required(String key, String otherwise) {
+    if (!has(key)) {
       faults.add(
           LoadRules.KEYS_PRESENT
-              .error(entry.key().position(), "nothing stands behind `" + entry.key().text() + "`")
-              .mend("give it a value, or take the key out"));
-      return Optional.empty();
+              .error(position, "this " + what + " has no `" + key + "`")
+              .mend("add `" + key + ": …`" + otherwise));
     }
-    return Optional.of(entry.value());
+    return something(key, "give it a value" + otherwise);
+  }
+
+  private Optional<Yaml> optional(String key) {
+    return something(key, "give it a value, or take the key out");
+  }
+
+  /** The value of a key, if it has one; a key with nothing behind it is a fault. */
+  private Optional<Yaml> something(String key, String mend) {
+    Optional<Yaml.Entry> entry = Optional.ofNullable(entries.get(key));
+    Optional<Yaml.Entry> empty = entry.filter(e -> Values.isNothing(e.value()));
+    empty.ifPresent(
+        e ->
+            faults.add(
+                LoadRules.KEYS_PRESENT
+                    .error(e.key().position(), "nothing stands behind `" + key + "`")
+                    .mend(mend)));
+    return empty.isPresent() ? Optional.empty() : entry.map(Yaml.Entry::value);
   }
 
   private Optional<Located<String>> refuseUnlessWeb(Optional<Located<String>> written) {
@@ -291,16 +302,20 @@ final class Fields {
                 faults.add(
                     LoadRules.ADDRESSES
                         .error(address.position(), "this is not the address of a web page")
-                        .mend("give it in full, beginning with `https://` or `http://`")));
+                        .mend(WebAddress.mend(address.value()))));
     return written;
   }
 
   private Diagnostic unknownKey(Yaml.Scalar key, List<String> keys) {
     String suggestion = Suggestion.didYouMean(key.text(), keys.stream());
     String all = Article.with(what) + " may have " + quoted(keys);
+    String mend =
+        key.text().matches("\\d.*")
+            ? "put several numbers in brackets, as in `at: [9, 12]`"
+            : suggestion.isEmpty() ? all : suggestion;
     return LoadRules.KEYS_KNOWN
         .error(key.position(), Article.with(what) + " has no key `" + key.text() + "`")
-        .mend(suggestion.isEmpty() ? all : suggestion);
+        .mend(mend);
   }
 
   private static Diagnostic noSuchChoice(String key, Located<String> wrong, List<String> words) {
@@ -308,7 +323,7 @@ final class Fields {
     String all = "choose one of " + quoted(words);
     return LoadRules.VALUES_FIT
         .error(wrong.position(), "`" + key + "` cannot be `" + wrong.value() + "`")
-        .mend(suggestion.isEmpty() ? all : suggestion + " " + all);
+        .mend(suggestion.isEmpty() ? all : suggestion);
   }
 
   private static String word(Enum<?> choice) {

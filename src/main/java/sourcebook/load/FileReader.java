@@ -67,7 +67,7 @@ final class FileReader {
       faults.add(
           LoadRules.IDS
               .error(file.start(), "the file's name `" + id + "` cannot be an id")
-              .mend("rename it with lower-case letters, digits and single hyphens"));
+              .mend(IdAdvice.on(id)));
       return Optional.empty();
     }
     return Optional.of(make.apply(id));

@@ -1,6 +1,9 @@
 package sourcebook.load;
 
 import java.util.List;
+import java.util.Locale;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Rule;
 
 /** What the form of content files must keep before anybody can ask what they say. */
@@ -136,6 +139,18 @@ public final class LoadRules {
       List.of(FILES_PRESENT, FILES_FILES, UTF_8, WELL_FORMED, FRONT_MATTER);
 
   private LoadRules() {}
+
+  /** A fault against {@link #VISIBLE}. */
+  static Diagnostic invisible(Position place, int character) {
+    String code = String.format(Locale.ROOT, "U+%04X", character);
+    return character == 0xFFFD
+        ? VISIBLE
+            .error(place, "here a character was lost on the way, and " + code + " stands for it")
+            .mend("type it anew")
+        : VISIBLE
+            .error(place, "here stands a character that nobody can see, " + code)
+            .mend("take it out");
+  }
 
   /**
    * Whether a fault against this rule means that a whole file, or the rest of one, was not read.

@@ -45,7 +45,7 @@ final class MarkdownFile {
     }
     Yaml yaml =
         YamlReader.read(file, file.text().substring(0, fence.start()), faults)
-            .map(read -> isNothing(read) ? new Yaml.Mapping(List.of(), file.at(0, 3)) : read)
+            .map(read -> Values.isNothing(read) ? new Yaml.Mapping(List.of(), file.at(0, 3)) : read)
             .orElse(new Yaml.Refused(file.at(0, 3)));
     return Optional.of(new MarkdownFile(file, yaml, fence.end(), faults));
   }
@@ -58,9 +58,5 @@ final class MarkdownFile {
     String body = file.text().substring(bodyStart);
     return faults.keep(
         MarkdownReader.read(body, (start, length) -> file.at(bodyStart + start, length)));
-  }
-
-  private static boolean isNothing(Yaml yaml) {
-    return yaml instanceof Yaml.Scalar scalar && scalar.isNothing();
   }
 }

@@ -39,6 +39,11 @@ final class ScalarPlaces implements Places {
     return style == ' ';
   }
 
+  /** Whether a character of the value stands in the file as an escape. */
+  boolean isEscape(int index) {
+    return style == '"' && charAt(offset(index)) == '\\';
+  }
+
   @Override
   public Position at(int from, int length) {
     int begin = offset(from);

@@ -1,12 +1,13 @@
 package sourcebook.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Id;
 import sourcebook.content.Located;
+import sourcebook.content.Locator;
 import sourcebook.content.Prose;
 import sourcebook.content.WrittenDate;
 import sourcebook.diagnostic.Position;
@@ -47,15 +48,24 @@ final class Values {
     return Optional.empty();
   }
 
-  /** A number, a range or a list of them, as one text with commas. */
+  /**
+   * A number, a range or a list of them, as one text with commas; the place is that of the first
+   * which is none.
+   */
   Located<String> numbers(Yaml yaml) {
     if (yaml instanceof Yaml.Scalar scalar) {
       return new Located<>(scalar.text().strip(), scalar.position());
     }
     if (yaml instanceof Yaml.Sequence sequence) {
-      List<String> numbers = new ArrayList<>();
-      sequence.items().forEach(item -> numbers.add(numbers(item).value()));
-      return new Located<>(String.join(", ", numbers), sequence.position());
+      List<Located<String>> items = sequence.items().stream().map(this::numbers).toList();
+      Position place =
+          items.stream()
+              .filter(item -> Locator.read(item.value(), item.position()).paragraphs().isEmpty())
+              .map(Located::position)
+              .findFirst()
+              .orElse(sequence.position());
+      return new Located<>(
+          items.stream().map(Located::value).collect(Collectors.joining(", ")), place);
     }
     return new Located<>("a mapping", yaml.position());
   }
@@ -93,10 +103,22 @@ final class Values {
 
   private Stream<Yaml> items(Yaml yaml, String key) {
     if (yaml instanceof Yaml.Sequence sequence) {
-      return sequence.items().stream();
+      return sequence.items().stream().filter(this::isSomething);
     }
     misfit(yaml, "`" + key + "` takes a list", "write it in brackets: `" + key + ": […]`");
     return Stream.empty();
+  }
+
+  private boolean isSomething(Yaml item) {
+    if (isNothing(item)) {
+      misfit(item, "this item of the list is empty", "give it a value, or take it out");
+      return false;
+    }
+    return true;
+  }
+
+  static boolean isNothing(Yaml yaml) {
+    return yaml instanceof Yaml.Scalar scalar && scalar.isNothing();
   }
 
   private boolean isId(Located<String> written) {
@@ -106,10 +128,7 @@ final class Values {
     faults.add(
         LoadRules.IDS
             .error(written.position(), "`" + written.value() + "` cannot be an id")
-            .mend(
-                "use lower-case letters a to z and digits, words joined by single hyphens, at most "
-                    + Id.LONGEST
-                    + " characters"));
+            .mend(IdAdvice.on(written.value())));
     return false;
   }
 }

@@ -38,7 +38,7 @@ sealed interface Yaml {
   record Scalar(String text, boolean plain, Position position, Places places) implements Yaml {
 
     boolean isNothing() {
-      return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+      return text.isBlank() || (plain && (text.equals("~") || text.equals("null")));
     }
   }
 }

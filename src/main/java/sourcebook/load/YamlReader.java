@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
 import tools.jackson.core.JacksonException;
@@ -118,7 +119,17 @@ final class YamlReader {
             : parser.getString();
     String written = text == null ? "" : text;
     ScalarPlaces places = new ScalarPlaces(file, offset(), written);
+    refuseInvisible(written, places);
     return new Yaml.Scalar(written, places.plain(), places.at(0, written.length()), places);
+  }
+
+  /** Characters that nobody can see, and that stand there as an escape such as {@code \\u202E}. */
+  private void refuseInvisible(String text, ScalarPlaces places) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Invisible.isOne(text.codePointAt(i)) && places.isEscape(i)) {
+        faults.add(LoadRules.invisible(places.at(i, 1), text.codePointAt(i)));
+      }
+    }
   }
 
   /** Nothing but an anchor, an alias or a tag begins with one of these signs. */

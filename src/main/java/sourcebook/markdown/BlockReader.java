@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import sourcebook.content.Passage;
@@ -46,8 +47,9 @@ final class BlockReader {
   }
 
   private void read(Node block) {
-    if (block instanceof Paragraph) {
-      passage("p", block);
+    if (block instanceof Paragraph paragraph) {
+      refuseAccidents(paragraph);
+      passage("p", paragraph);
     } else if (block instanceof Heading heading) {
       heading(heading);
     } else if (block instanceof BulletList) {
@@ -91,8 +93,9 @@ final class BlockReader {
   /** A list item of one paragraph is itself the passage; a longer one frames several. */
   private void item(Node item) {
     Node only = item.getFirstChild();
-    if (only instanceof Paragraph && only.getNext() == null) {
-      passage("li", only);
+    if (only instanceof Paragraph paragraph && only.getNext() == null) {
+      refuseAccidents(paragraph);
+      passage("li", paragraph);
     } else {
       framed("<li>", item, "</li>");
     }
@@ -101,7 +104,7 @@ final class BlockReader {
   private void cell(TableCell cell) {
     if (cell.isHeader()) {
       markup("<th scope=\"col\">" + new InlineReader(places, faults).heading(cell) + "</th>");
-    } else if (cell.hasChildren()) {
+    } else if (!cell.getText().isBlank()) {
       passage("td", cell);
     } else {
       markup("<td></td>");
@@ -109,7 +112,12 @@ final class BlockReader {
   }
 
   private void heading(Heading heading) {
-    if (heading.getLevel() == 1) {
+    if (heading.isSetextHeading()) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(heading), "the line below makes a heading of these words")
+              .mend("begin a heading with `##`, or leave a blank line above the line"));
+    } else if (heading.getLevel() == 1) {
       faults.add(
           MarkdownRules.HEADINGS
               .error(place(heading), "this heading is on the level of the page's title")
@@ -120,16 +128,48 @@ final class BlockReader {
   }
 
   private void admonition(AdmonitionBlock block) {
-    if (!block.getInfo().toString().equals("editorial")) {
+    boolean editorials = block.getOpeningMarker().matches("!!!");
+    if (!editorials || !block.getInfo().matches("editorial")) {
       faults.add(
           MarkdownRules.PLAIN
               .error(place(block), "the only block of this kind is `!!! editorial`")
               .mend("write `!!! editorial` for the editors' own words, or take the line out"));
+    } else if (!block.getTitle().isBlank()) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(block.getTitle()), "an editorial block has no title")
+              .mend("say it in the block's first sentence"));
     }
     boolean outer = editorial;
     editorial = true;
     framed("<aside class=\"editorial\" data-editorial>", block, "</aside>");
     editorial = outer;
+  }
+
+  /** What Markdown takes for a paragraph although hardly anybody means it as one. */
+  private void refuseAccidents(Paragraph paragraph) {
+    if (paragraph.getChars().startsWith("|")) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(paragraph), "this begins like a table and is none")
+              .mend("a table is a head row, a row of `---`, and rows with as many cells"));
+    }
+    for (int i = 1; editorial && i < paragraph.getLineCount(); i++) {
+      refuseLineAtTheMargin(paragraph.getLineChars(i));
+    }
+  }
+
+  /** Markdown lets any line carry on a paragraph, which would make it the editors' own word. */
+  private void refuseLineAtTheMargin(BasedSequence line) {
+    BasedSequence text = line.getBaseSequence();
+    int start = line.getStartOffset();
+    BasedSequence before = text.subSequence(text.startOfLine(start), start);
+    if (!before.startsWith("    ") && before.indexOf('\t') < 0) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(line.trim()), "this line is not indented like the editorial block above")
+              .mend("leave a blank line above it, or indent it by four spaces"));
+    }
   }
 
   private void passage(String tag, Node block) {
@@ -147,13 +187,18 @@ final class BlockReader {
   }
 
   private void refuse(Node block) {
+    Constructs.Construct construct = Constructs.of(block);
     faults.add(
         MarkdownRules.PLAIN
-            .error(place(block), "this is " + Constructs.name(block) + ", which prose may not hold")
-            .mend("say it in plain Markdown: paragraphs, headings, lists, tables, quotations"));
+            .error(place(block), "this is " + construct.name() + ", which prose may not hold")
+            .mend(construct.mend()));
   }
 
   private Position place(Node node) {
-    return places.at(node.getStartOffset(), node.getTextLength());
+    return place(node.getChars());
+  }
+
+  private Position place(BasedSequence chars) {
+    return places.at(chars.getStartOffset(), chars.length());
   }
 }

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Recognises Pandoc's bracketed citations, {@code [@id, para. 9; @other]} (Pandoc manual). */
 final class CitationExtension implements Parser.ParserExtension {
 
-  /** A marker with its brackets, as a regular expression. */
-  static final String MARKER = "\\[\\s*@[^\\[\\]]*\\]";
+  static final Pattern CITATION = Pattern.compile("\\[\\s*@[^\\[\\]]*\\]");
 
-  /** Anchored, since the parser takes the next match however far away it is. */
-  private static final Pattern CITATION = Pattern.compile("^" + MARKER);
+  /** The parser takes the next match, however far away it is, unless told where it must begin. */
+  private static final Pattern HERE = Pattern.compile("^" + CITATION.pattern());
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
@@ -60,7 +59,7 @@ final class CitationExtension implements Parser.ParserExtension {
 
     @Override
     public boolean parse(LightInlineParser parser) {
-      BasedSequence citation = parser.match(CITATION);
+      BasedSequence citation = parser.match(HERE);
       if (citation == null) {
         return false;
       }

@@ -4,19 +4,24 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sourcebook.content.Id;
 import sourcebook.content.Link;
 import sourcebook.content.Marker;
 import sourcebook.content.Sentence;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Places;
 import sourcebook.diagnostic.Position;
 
@@ -24,6 +29,8 @@ import sourcebook.diagnostic.Position;
 final class InlineReader {
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private static final Pattern OPEN_MARKER = Pattern.compile("(?<!\\\\)\\[\\s*@\\S*");
 
   private final Places places;
   private final List<Diagnostic> faults;
@@ -87,7 +94,7 @@ final class InlineReader {
       literal(code.getText().toString(), code.getText().getStartOffset());
       text.close();
     } else if (node instanceof HtmlEntity) {
-      literal(Escaping.unescapeString(node.getChars()), node.getStartOffset());
+      entity(node);
     } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
       link(link);
     } else {
@@ -97,7 +104,8 @@ final class InlineReader {
 
   /** Text as written; a backslash before punctuation is only there to protect it. */
   private void words(Node node) {
-    CharSequence chars = node.getChars();
+    BasedSequence chars = node.getChars();
+    refuseOpenMarker(chars);
     for (int i = 0; i < chars.length(); i++) {
       boolean escape =
           chars.charAt(i) == '\\'
@@ -107,6 +115,29 @@ final class InlineReader {
         i++;
       }
       text.character(chars.charAt(i), node.getStartOffset() + i);
+    }
+  }
+
+  private void refuseOpenMarker(BasedSequence chars) {
+    Matcher open = OPEN_MARKER.matcher(chars);
+    while (open.find()) {
+      faults.add(
+          MarkdownRules.WELL_FORMED
+              .error(
+                  place(chars.subSequence(open.start(), open.end())), "this marker is not closed")
+              .mend("put `]` behind it, or write `\\[` for a bracket that is meant as itself"));
+    }
+  }
+
+  private void entity(Node node) {
+    String meant = Escaping.unescapeString(node.getChars());
+    if (Invisible.isOne(meant.codePointAt(0))) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(node.getChars()), "this stands for a character that nobody can see")
+              .mend("take it out"));
+    } else {
+      literal(meant, node.getStartOffset());
     }
   }
 
@@ -132,26 +163,41 @@ final class InlineReader {
     if (kind.isEmpty()) {
       faults.add(
           MarkdownRules.LINKS
-              .error(place(node), "this link leads outside the dossier or nowhere")
+              .error(address(node), "this link leads outside the dossier or nowhere")
               .mend(
                   "link to `claim:…`, `source:…`, `topic:…`, `entity:…` or `disagreement:…`; for an"
                       + " outside page, make it a source and cite it"));
       readChildren(node);
       return;
     }
-    text.openLink(new Link(kind.get(), id, place(node)));
+    text.openLink(new Link(kind.get(), id, address(node)));
     readChildren(node);
     text.close();
   }
 
-  private void refuse(Node node) {
-    faults.add(
-        MarkdownRules.PLAIN
-            .error(place(node), "this is " + Constructs.name(node) + ", which prose may not hold")
-            .mend("take it out, or write `\\` before a `<` or `!` that is meant as itself"));
+  /** The place of a link's address, or of the link where it has none. */
+  private Position address(com.vladsch.flexmark.ast.Link link) {
+    return place(link.getUrl().isEmpty() ? link.getChars() : link.getUrl());
   }
 
-  private Position place(Node node) {
-    return places.at(node.getStartOffset(), node.getTextLength());
+  private void refuse(Node node) {
+    if (node instanceof LinkRef && node.getChars().indexOf('@') >= 0) {
+      faults.add(
+          MarkdownRules.WELL_FORMED
+              .error(place(node.getChars()), "this marker does not begin with `[@`")
+              .mend("take out what stands before the `@`"));
+      return;
+    }
+    Constructs.Construct construct = Constructs.of(node);
+    faults.add(
+        MarkdownRules.PLAIN
+            .error(
+                place(node.getChars()),
+                "this is " + construct.name() + ", which prose may not hold")
+            .mend(construct.mend()));
+  }
+
+  private Position place(BasedSequence chars) {
+    return places.at(chars.getStartOffset(), chars.length());
   }
 }

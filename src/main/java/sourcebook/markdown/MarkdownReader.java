@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import sourcebook.content.Prose;
 import sourcebook.diagnostic.Checked;
@@ -12,9 +13,18 @@ import sourcebook.diagnostic.Places;
 /** Reads Markdown as prose. */
 public final class MarkdownReader {
 
-  /** Building a parser costs more than using it; one serves every text and thread. */
+  /**
+   * Building a parser costs more than using it; one serves every text and thread. A table is one of
+   * GitHub Flavored Markdown.
+   */
   private static final Parser PARSER =
-      Parser.builder()
+      Parser.builder(
+              new MutableDataSet()
+                  .set(TablesExtension.WITH_CAPTION, false)
+                  .set(TablesExtension.COLUMN_SPANS, false)
+                  .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                  .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1))
           .extensions(
               List.of(
                   TablesExtension.create(), AdmonitionExtension.create(), new CitationExtension()))

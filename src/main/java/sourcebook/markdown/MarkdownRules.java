@@ -37,8 +37,15 @@ public final class MarkdownRules {
           "[@ban-lifted] The ban was lifted.",
           "The ban was lifted. [@ban-lifted]");
 
+  static final Rule WELL_FORMED =
+      Rule.form(
+          "markers-are-well-formed",
+          "What only looks like a marker is shown as text and bears nothing out.",
+          "The ban was lifted. [see @ban-lifted]",
+          "The ban was lifted. [@ban-lifted]");
+
   /** All rules of this package, in the order in which they are explained. */
-  public static final List<Rule> ALL = List.of(PLAIN, LINKS, HEADINGS, MARKERS);
+  public static final List<Rule> ALL = List.of(PLAIN, LINKS, HEADINGS, MARKERS, WELL_FORMED);
 
   private MarkdownRules() {}
 }

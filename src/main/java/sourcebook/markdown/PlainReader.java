@@ -14,8 +14,6 @@ import sourcebook.diagnostic.Places;
  */
 final class PlainReader {
 
-  private static final Pattern CITATION = Pattern.compile(CitationExtension.MARKER);
-
   /** Everything that may mean something in Markdown, wherever it stands or at the beginning. */
   private static final Pattern MARKDOWN =
       Pattern.compile("[*_`<>\\\\&#~|\\[\\]\\n\\t]|^\\s|^[-+=!:]|^\\d+[.)]");
@@ -25,7 +23,7 @@ final class PlainReader {
   /** The prose that a Markdown parser would find, or empty where one must be asked. */
   static Optional<Prose> read(String text, Places places) {
     InlineText inline = new InlineText();
-    Matcher citation = CITATION.matcher(text);
+    Matcher citation = CitationExtension.CITATION.matcher(text);
     int start = 0;
     while (citation.find()) {
       if (!words(text, start, citation.start(), inline)) {

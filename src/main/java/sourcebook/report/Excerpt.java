@@ -1,6 +1,7 @@
 package sourcebook.report;
 
 import java.util.List;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Position;
 
 /** The line that a fault stands in, with a caret under the place. */
@@ -15,7 +16,7 @@ final class Excerpt {
 
   /** Two lines, or none where the file has no such line. */
   static List<String> of(Position position) {
-    int[] line = position.file().line(position.line()).codePoints().toArray();
+    int[] line = Invisible.shown(position.file().line(position.line())).codePoints().toArray();
     if (line.length == 0) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package sourcebook.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Position;
 
 /** The report as workflow commands, one line a fault. */
@@ -33,7 +34,7 @@ final class GithubReport {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Invisible.shown(text).replace("%", "%25").replace("\n", "%0A");
   }
 
   private static String property(String text) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Severity;
 
 /** The report for people. Why a rule matters is told at its first fault only. */
@@ -64,6 +65,6 @@ final class TextReport {
   }
 
   private void line(String text) {
-    out.append(text).append('\n');
+    out.append(Invisible.shown(text)).append('\n');
   }
 }

@@ -71,7 +71,9 @@ final class Browser implements AutoCloseable {
 
   /** The address of every link to elsewhere, as the browser resolves it. */
   List<String> links() {
-    Object found = evaluate("return Array.from(document.querySelectorAll(`a[href]:not([href^='#'])`), a => a.href)");
+    Object found =
+        evaluate(
+            "return Array.from(document.querySelectorAll(`a[href]:not([href^='#'])`), a => a.href)");
     return ((List<?>) found).stream().map(Object::toString).distinct().toList();
   }
 

@@ -20,7 +20,9 @@ import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
 import sourcebook.testing.TestDossier;
 
-/** No run of eight words of an article stands in the dossier; runs where the articles are at hand. */
+/**
+ * No run of eight words of an article stands in the dossier; runs where the articles are at hand.
+ */
 @EnabledIfEnvironmentVariable(named = "SOURCEBOOK_ARTICLES", matches = ".+")
 class OwnWordsTest {
 

@@ -1,15 +1,15 @@
-package sourcebook.load;
+package sourcebook.diagnostic;
 
 /**
  * Tells characters that nobody can see: controls, bidirectional overrides and isolates (Unicode
  * Technical Report 36, section 3.2), zero-width spaces, tags, and what is no character at all. The
  * joiners U+200C and U+200D are not among them: Persian needs them.
  */
-final class Invisible {
+public final class Invisible {
 
   private Invisible() {}
 
-  static boolean isOne(int c) {
+  public static boolean isOne(int c) {
     if (c < 0x7F) {
       return c < ' ' && c != '\n' && c != '\t';
     }
@@ -22,6 +22,13 @@ final class Invisible {
         || in(c, 0xFFF9, 0xFFFF)
         || in(c, 0xE0000, 0xE007F)
         || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  /** The text with a visible sign in the place of each, so that it cannot play with a terminal. */
+  public static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().map(c -> isOne(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 
   private static boolean in(int c, int first, int last) {
