@@ -1,10 +1,12 @@
 package sourcebook.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Citation;
@@ -62,7 +64,8 @@ final class Apparatus {
   String marks(List<Citation> citations) {
     StringBuilder html = new StringBuilder();
     bySource(citations.stream().map(citation -> new Cite(citation, List.of())).toList())
-        .forEach((id, places) -> html.append(mark(cited(id), places, "r" + ++marks, "#n-" + id)));
+        .forEach((source, places) ->
+                html.append(mark(source, places, "r" + ++marks, "#n-" + source.source().id())));
     return html.toString();
   }
 
@@ -87,8 +90,7 @@ final class Apparatus {
     List<EvidenceLine> evidence = new ArrayList<>();
     bySource(cites)
         .forEach(
-            (id, places) -> {
-              Cited source = cited(id);
+            (source, places) -> {
               String mark = "r" + ++marks;
               String first = "#e" + (lines + 1);
               places.forEach(place -> evidence.add(line(source, place, mark)));
@@ -119,8 +121,8 @@ final class Apparatus {
         id.position());
   }
 
-  /** The citations of sources that exist, source by source. */
-  private Map<SourceId, List<Cite>> bySource(List<Cite> cites) {
+  /** The citations of sources that exist, source by source in the order of their numbers. */
+  private Map<Cited, List<Cite>> bySource(List<Cite> cites) {
     Map<SourceId, List<Cite>> grouped = new LinkedHashMap<>();
     for (Cite cite : cites) {
       SourceId id = cite.citation().source().value();
@@ -128,7 +130,9 @@ final class Apparatus {
         grouped.computeIfAbsent(id, unused -> new ArrayList<>()).add(cite);
       }
     }
-    return grouped;
+    Map<Cited, List<Cite>> numbered = new TreeMap<>(Comparator.comparingInt(Cited::number));
+    grouped.forEach((id, places) -> numbered.put(cited(id), places));
+    return numbered;
   }
 
   private String mark(Cited entry, List<Cite> places, String mark, String href) {

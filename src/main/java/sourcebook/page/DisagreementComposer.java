@@ -2,6 +2,7 @@ package sourcebook.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import sourcebook.content.Account;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
@@ -58,7 +59,7 @@ final class DisagreementComposer {
   private DisagreementView.AccountView brief(Account account) {
     List<Citation> citations = library.citationsOf(account).toList();
     return new DisagreementView.AccountView(
-        account.says(), apparatus.marks(citations), new Evidence(List.of()), List.of());
+        who(account), account.says(), apparatus.marks(citations), new Evidence(List.of()), List.of());
   }
 
   /** Its own citations are spelt out; those of its claims are one step away, on their pages. */
@@ -67,10 +68,21 @@ final class DisagreementComposer {
     List<Claim> claims =
         account.claims().stream().flatMap(id -> library.claim(id.value()).stream()).toList();
     return new DisagreementView.AccountView(
+        who(account),
         account.says(),
         own.html() + (claims.isEmpty() ? "" : apparatus.marks(beyond(account, claims))),
         new Evidence(own.lines()),
         claims.stream().map(c -> new Anchor(c.text(), page.to(Paths.claim(c.id())))).toList());
+  }
+
+  /** The sources that give the account, each once. */
+  private String who(Account account) {
+    return library
+        .citationsOf(account)
+        .flatMap(citation -> library.source(citation.source().value()).stream())
+        .map(source -> source.title().label())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** The claims' citations of sources that the account does not cite itself. */

@@ -17,8 +17,11 @@ public record DisagreementView(
     List<ProsePart> note,
     String href) {
 
-  /** One account: what it says, as HTML its marks, its evidence, and the claims that state it. */
-  public record AccountView(String says, String marks, Evidence evidence, List<Anchor> claims) {}
+  /**
+   * One account: whose it is, what it says, as HTML its marks, its evidence, and the claims that
+   * state it.
+   */
+  public record AccountView(String who, String says, String marks, Evidence evidence, List<Anchor> claims) {}
 
   public DisagreementView {
     accounts = List.copyOf(accounts);
