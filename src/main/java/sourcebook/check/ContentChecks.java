@@ -16,6 +16,7 @@ public final class ContentChecks {
           new CitedSourcesExist(),
           new CitedClaimsExist(),
           new LocatorsAreParagraphs(),
+          new CitedParagraphsExist(),
           new ClaimMarkersHaveNoLocator(),
           new StatementsNameTheirSpeaker(),
           new SpeakersExist(),

@@ -9,6 +9,10 @@ public record Paragraphs(int first, int last) {
     }
   }
 
+  public boolean contains(int paragraph) {
+    return first <= paragraph && paragraph <= last;
+  }
+
   /** {@code 9} or {@code 9-11}. */
   @Override
   public String toString() {

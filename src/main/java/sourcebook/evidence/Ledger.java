@@ -1,9 +1,5 @@
 package sourcebook.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +16,7 @@ import sourcebook.content.Locator;
 import sourcebook.content.Marker;
 import sourcebook.content.Published;
 import sourcebook.content.Sentence;
+import sourcebook.digest.Sha256;
 import sourcebook.library.Library;
 import sourcebook.library.ProsePlace;
 
@@ -89,13 +86,7 @@ public final class Ledger {
 
   /** The name under which a sentence's or account's words are kept. */
   public static String hash(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(words).substring(0, HASH_LENGTH);
   }
 
   /** The page on which prose stands, by its path without {@code .html}. */

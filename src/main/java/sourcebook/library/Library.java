@@ -214,6 +214,27 @@ public final class Library {
             .flatMap(account -> account.citations().stream()));
   }
 
+  /** Every place in a source that is cited, in YAML or in prose. */
+  public Stream<CitedPlace> places() {
+    Stream<CitedPlace> written =
+        citations()
+            .flatMap(
+                citation ->
+                    source(citation.source().value()).stream()
+                        .map(source -> new CitedPlace(source, citation.locator())));
+    Stream<CitedPlace> inProse =
+        prose()
+            .flatMap(place -> place.prose().markers())
+            .flatMap(marker -> marker.targets().stream())
+            .flatMap(this::places);
+    return Stream.concat(written, inProse);
+  }
+
+  private Stream<CitedPlace> places(Marker.Target target) {
+    return source(target).stream()
+        .flatMap(source -> target.locator().stream().map(at -> new CitedPlace(source, at)));
+  }
+
   /** Every citation that bears an account out: its own, and those of its claims. */
   public Stream<Citation> citationsOf(Account account) {
     Stream<Citation> ofClaims =

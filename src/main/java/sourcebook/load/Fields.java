@@ -152,6 +152,20 @@ final class Fields {
     return Locator.read(numbers.value(), numbers.position());
   }
 
+  /** A whole number greater than zero. */
+  Optional<Integer> optionalCount(String key) {
+    Optional<Located<String>> written = optional(key).map(values::numbers);
+    boolean wrong = written.filter(number -> !number.value().matches("[1-9]\\d{0,6}")).isPresent();
+    if (wrong) {
+      misfit(
+          written.orElseThrow().position(),
+          "`" + key + "` takes a number",
+          "count them: `" + key + ": 39`");
+      return Optional.empty();
+    }
+    return written.map(number -> Integer.valueOf(number.value()));
+  }
+
   /** A language tag (BCP 47), such as {@code en} or {@code fa-AF}. */
   Located<String> languageTag(String key) {
     Located<String> tag = located(key);

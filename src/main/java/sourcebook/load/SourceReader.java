@@ -24,6 +24,7 @@ final class SourceReader {
           "language",
           "retrieved",
           "short",
+          "paragraphs",
           "furniture",
           "notes");
 
@@ -39,7 +40,10 @@ final class SourceReader {
         new Title(fields.text("title"), fields.shortText("short", LONGEST_LABEL)),
         publication(fields),
         new Document(
-            fields.languageTag("language"), fields.knownDate("retrieved"), furniture(fields)),
+            fields.languageTag("language"),
+            fields.knownDate("retrieved"),
+            fields.optionalCount("paragraphs"),
+            furniture(fields)),
         file.prose(),
         fields.position());
   }

@@ -64,7 +64,8 @@ final class Apparatus {
   String marks(List<Citation> citations) {
     StringBuilder html = new StringBuilder();
     bySource(citations.stream().map(citation -> new Cite(citation, List.of())).toList())
-        .forEach((source, places) ->
+        .forEach(
+            (source, places) ->
                 html.append(mark(source, places, "r" + ++marks, "#n-" + source.source().id())));
     return html.toString();
   }

@@ -59,7 +59,11 @@ final class DisagreementComposer {
   private DisagreementView.AccountView brief(Account account) {
     List<Citation> citations = library.citationsOf(account).toList();
     return new DisagreementView.AccountView(
-        who(account), account.says(), apparatus.marks(citations), new Evidence(List.of()), List.of());
+        who(account),
+        account.says(),
+        apparatus.marks(citations),
+        new Evidence(List.of()),
+        List.of());
   }
 
   /** Its own citations are spelt out; those of its claims are one step away, on their pages. */

@@ -21,7 +21,8 @@ public record DisagreementView(
    * One account: whose it is, what it says, as HTML its marks, its evidence, and the claims that
    * state it.
    */
-  public record AccountView(String who, String says, String marks, Evidence evidence, List<Anchor> claims) {}
+  public record AccountView(
+      String who, String says, String marks, Evidence evidence, List<Anchor> claims) {}
 
   public DisagreementView {
     accounts = List.copyOf(accounts);

@@ -24,7 +24,12 @@ final class SourcePage implements PageKind {
 
   /** What is known of the document; a text that is empty is unknown. */
   public record Details(
-      Reference reference, String kind, String language, String retrieved, String notes) {}
+      Reference reference,
+      String kind,
+      String language,
+      String retrieved,
+      String notes,
+      String use) {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
@@ -43,7 +48,7 @@ final class SourcePage implements PageKind {
                 path,
                 source.title().full(),
                 "What " + source.title().label() + " reports, and the claims that rest on it."),
-            details(source),
+            details(source, library),
             new ProseComposer(path, apparatus).compose(source.summary()),
             resting.stream()
                 .filter(claim -> restsOnlyOn(claim, source))
@@ -62,14 +67,15 @@ final class SourcePage implements PageKind {
     return claim.citations().stream().allMatch(c -> c.source().value().equals(source.id()));
   }
 
-  private static Details details(Source source) {
+  private static Details details(Source source, Library library) {
     return new Details(
         Reference.of(source),
         source.publication().kind().name().toLowerCase(Locale.ROOT),
         Locale.forLanguageTag(source.document().language().value())
             .getDisplayLanguage(Locale.ENGLISH),
         source.document().retrieved().map(WrittenDate::inWords).orElse(""),
-        source.publication().notes().orElse(""));
+        source.publication().notes().orElse(""),
+        source.document().length().map(n -> ParagraphUse.inWords(source, n, library)).orElse(""));
   }
 
   private static List<Anchor> disagreements(Source source, PagePath path, Library library) {

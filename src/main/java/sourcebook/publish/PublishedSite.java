@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.TextFile;
+import sourcebook.digest.Sha256;
 
 /** A site on disk, to be compared with its manifest. */
 public final class PublishedSite {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.TextFile;
+import sourcebook.digest.Sha256;
 
 /**
  * A site in the making, beside the one that is published. Only files that differ are written; at

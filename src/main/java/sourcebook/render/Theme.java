@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import sourcebook.digest.Sha256;
 
 /** The folder that decides how the site looks: templates, and the assets they name. */
 public final class Theme {
@@ -63,19 +61,14 @@ public final class Theme {
       byte[] bytes = Files.readAllBytes(file);
       String name = name(file);
       int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-      String path = name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+      String path =
+          name.substring(0, dot)
+              + "."
+              + Sha256.of(bytes).substring(0, FINGERPRINT)
+              + name.substring(dot);
       return new Asset("assets/" + path, bytes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
-    }
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

@@ -1,20 +1,26 @@
-package sourcebook.publish;
+package sourcebook.digest;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that names a file's bytes (FIPS 180-4). */
-final class Sha256 {
+/** The hash that names bytes (FIPS 180-4). */
+public final class Sha256 {
 
   private Sha256() {}
 
   /** In 64 lower-case hexadecimal digits. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The hash of the text in UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

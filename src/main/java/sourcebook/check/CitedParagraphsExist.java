@@ -1,0 +1,61 @@
+package sourcebook.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Locator;
+import sourcebook.content.Paragraphs;
+import sourcebook.content.Source;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Rule;
+import sourcebook.library.Library;
+
+/** A citation of what is not there bears nothing out. */
+final class CitedParagraphsExist implements ContentCheck {
+
+  private static final Rule RULE =
+      Rule.evidence(
+          "cited-paragraphs-exist",
+          "A reader who follows a citation must find the paragraph it names.",
+          "at: 51                     # and the source has 39 paragraphs",
+          "at: 15");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> violations(Library library) {
+    return Stream.concat(
+        library
+            .places()
+            .flatMap(place -> fault(place.source(), place.locator(), last(place.locator()))),
+        library.sources().flatMap(CitedParagraphsExist::furniture));
+  }
+
+  private static Stream<Diagnostic> furniture(Source source) {
+    int last = source.document().furniture().stream().mapToInt(Paragraphs::last).max().orElse(0);
+    return fault(source, new Locator("furniture", List.of(), source.position()), last);
+  }
+
+  private static int last(Locator locator) {
+    return locator.paragraphs().stream().mapToInt(Paragraphs::last).max().orElse(0);
+  }
+
+  private static Stream<Diagnostic> fault(Source source, Locator locator, int last) {
+    return source.document().length().stream()
+        .filter(length -> last > length)
+        .map(
+            length ->
+                RULE.error(
+                        locator.position(),
+                        "`"
+                            + source.id()
+                            + "` has "
+                            + length
+                            + " paragraphs, and this names number "
+                            + last)
+                    .mend("count the lines of its text that are not blank, or mend `paragraphs`")
+                    .see(source.position(), "the source's record"));
+  }
+}

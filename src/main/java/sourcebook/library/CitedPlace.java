@@ -1,0 +1,7 @@
+package sourcebook.library;
+
+import sourcebook.content.Locator;
+import sourcebook.content.Source;
+
+/** A place in a source that something in the dossier points to. */
+public record CitedPlace(Source source, Locator locator) {}
