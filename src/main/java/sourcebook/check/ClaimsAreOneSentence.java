@@ -38,7 +38,7 @@ final class ClaimsAreOneSentence implements ContentCheck {
           RULE.error(text.position(), "this claim is " + sentences + " sentences")
               .mend("make a claim of each"));
     }
-    if (!text.value().matches("(?s).*[.!?…][”’\"')\\]]*")) {
+    if (!Sentences.isEnded(text.value())) {
       return Stream.of(
           RULE.error(text.position(), "this claim does not end like a sentence")
               .mend("end it with a full stop"));

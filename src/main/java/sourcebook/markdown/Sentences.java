@@ -2,9 +2,6 @@ package sourcebook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds where sentences end. A citation marker, written as {@link #MARKER}, belongs to the sentence
@@ -19,103 +16,24 @@ public final class Sentences {
   /** A sentence with the white space and markers that follow it; ends are exclusive. */
   public record Span(int start, int end) {}
 
-  private static final String TERMINATORS = ".?!…。！？؟۔";
-  private static final String UNSPACED_TERMINATORS = "。！？";
-  private static final String CLOSERS = "”’\"')]}»›";
-  private static final String OPENERS = "“‘\"'([{«‹";
+  private static final String TERMINATORS = ".?!…‽⁇⁈⁉。！？｡．؟۔।॥։።။";
+  private static final String UNSPACED_TERMINATORS = "。！？｡．";
 
-  /** Abbreviations that something always follows. */
-  private static final Set<String> NEVER_LAST =
-      Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "cmdr",
-          "adm", "gov", "sen", "rep", "hon", "rev", "st", "mt", "messrs", "mme", "e.g", "i.e",
-          "viz", "cf", "vs", "v", "ca", "c", "approx", "incl", "esp", "dept");
+  /** Quotations also close as they do in German, „…“ and »…«. */
+  private static final String CLOSERS = "”’“‘\"')]}»›«‹」』）】》〉";
 
-  /** Abbreviations that stand before a number, and are ordinary words otherwise. */
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "no", "nos", "p", "pp", "para", "paras", "art", "arts", "sec", "fig", "vol", "ch", "jan",
-          "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
-
-  /** Abbreviations that may end a sentence; what follows decides. */
-  private static final Set<String> PERHAPS_LAST =
-      Set.of("etc", "al", "inc", "ltd", "co", "corp", "jr", "sr", "bros", "est", "a.m", "p.m");
-
-  /** Words that begin a sentence far more often than they follow an abbreviation in one. */
-  private static final Set<String> BEGINNERS =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "It",
-          "Its",
-          "He",
-          "His",
-          "She",
-          "Her",
-          "They",
-          "Their",
-          "We",
-          "Our",
-          "You",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "There",
-          "In",
-          "On",
-          "At",
-          "By",
-          "For",
-          "From",
-          "With",
-          "As",
-          "But",
-          "And",
-          "Or",
-          "Yet",
-          "So",
-          "However",
-          "Moreover",
-          "Meanwhile",
-          "After",
-          "Before",
-          "Since",
-          "When",
-          "While",
-          "If",
-          "Although",
-          "Though",
-          "Because",
-          "Both",
-          "Some",
-          "Many",
-          "Most",
-          "No",
-          "None",
-          "Nobody",
-          "Not",
-          "One",
-          "Only",
-          "What",
-          "Who",
-          "Why",
-          "How",
-          "Where",
-          "Whether",
-          "Then",
-          "Thus",
-          "Under",
-          "Until",
-          "Such",
-          "Several",
-          "Two",
-          "Three");
-
-  private static final Pattern ACRONYM = Pattern.compile("\\p{L}(\\.\\p{L})*");
+  private static final String OPENERS = "“‘\"'([{«‹„‚「『（【《〈";
 
   private Sentences() {}
+
+  /** Whether a text ends as a sentence does. */
+  public static boolean isEnded(String text) {
+    int end = text.length();
+    while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || isGap(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end > 0 && isStop(text, end - 1);
+  }
 
   /** Cuts a passage into sentences that together are the whole passage. */
   public static List<Span> split(String passage) {
@@ -140,7 +58,7 @@ public final class Sentences {
 
   /** Where the next sentence begins if the one around {@code i} ends there, else 0. */
   private static int endAt(String text, int i) {
-    if (TERMINATORS.indexOf(text.charAt(i)) < 0) {
+    if (!isStop(text, i)) {
       return 0;
     }
     int closed = skip(text, skip(text, i, TERMINATORS), CLOSERS);
@@ -157,33 +75,24 @@ public final class Sentences {
       return UNSPACED_TERMINATORS.indexOf(text.charAt(i)) >= 0 ? next : 0;
     }
     boolean single = closed == i + 1 && text.charAt(i) == '.';
-    return begins(text, next) && (marked || !single || ends(wordBefore(text, i), text, next))
-        ? next
-        : 0;
+    String word = wordBefore(text, i);
+    boolean ends =
+        begins(text, next)
+            ? marked || !single || Abbreviations.endBefore(wordAt(text, next), word)
+            : single && !isStop(text, next) && Abbreviations.endAlways(word);
+    return ends ? next : 0;
   }
 
-  /** Whether a sentence may begin here: no lower-case letter does. */
+  /** Whether a sentence should begin here: with a lower-case letter few do, with a stop none. */
   private static boolean begins(String text, int next) {
     int first = skip(text, next, OPENERS);
-    return first < text.length() && !Character.isLowerCase(text.codePointAt(first));
+    return first < text.length()
+        && !Character.isLowerCase(text.codePointAt(first))
+        && !isStop(text, first);
   }
 
-  /** Whether a full stop after this word ends a sentence rather than an abbreviation. */
-  private static boolean ends(String word, String text, int next) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (NEVER_LAST.contains(lower)) {
-      return false;
-    }
-    if (BEFORE_NUMBER.contains(lower) && Character.isDigit(text.codePointAt(next))) {
-      return false;
-    }
-    boolean acronym =
-        ACRONYM.matcher(word).matches()
-            && (word.contains(".") || Character.isUpperCase(word.codePointAt(0)));
-    if (acronym || PERHAPS_LAST.contains(lower)) {
-      return BEGINNERS.contains(wordAt(text, skip(text, next, OPENERS)));
-    }
-    return true;
+  private static boolean isStop(String text, int i) {
+    return TERMINATORS.indexOf(text.charAt(i)) >= 0;
   }
 
   private static String wordBefore(String text, int end) {
@@ -197,12 +106,14 @@ public final class Sentences {
     return text.substring(start, end);
   }
 
+  /** The word or number that begins here, behind what opens a quotation. */
   private static String wordAt(String text, int start) {
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    int first = skip(text, start, OPENERS);
+    int end = first;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, end);
+    return text.substring(first, end);
   }
 
   private static int skip(String text, int from, String what) {

@@ -293,14 +293,15 @@ class MarkdownReaderTest {
 
   @Test
   void quotationFramesItsParagraphs() {
-    assertThat(ProseText.of("> One\n> two. [@a]\n>\n> Three. [@b]\nlazy [@c]\n"))
+    assertThat(ProseText.of("> One\n> two. [@a]\n>\n> Three. [@b]\nLazy. [@c]\n"))
         .isEqualTo(
             """
             <blockquote>
             <p>
               One two.{a}
             <p>
-              Three.{b} lazy{c}
+              Three.{b}
+              Lazy.{c}
             </blockquote>
             """);
   }
