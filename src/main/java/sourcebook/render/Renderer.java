@@ -4,12 +4,9 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import sourcebook.diagnostic.Diagnostic;
@@ -20,7 +17,6 @@ import sourcebook.page.Page;
 /** Renders pages with the templates of a theme. Safe for use by several threads. */
 public final class Renderer {
 
-  private static final String ENDING = ".peb";
   private static final String ESCAPING = "sourcebook";
 
   private final Theme theme;
@@ -28,11 +24,9 @@ public final class Renderer {
 
   public Renderer(Theme theme) {
     this.theme = theme;
-    FileLoader loader = new FileLoader(theme.folder().toAbsolutePath().toString());
-    loader.setSuffix(ENDING);
     this.engine =
         new PebbleEngine.Builder()
-            .loader(loader)
+            .loader(new ThemeLoader(theme))
             .strictVariables(true)
             .autoEscaping(true)
             .defaultEscapingStrategy(ESCAPING)
@@ -54,28 +48,18 @@ public final class Renderer {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new RenderedPage(page.path(), html.toString().replace("\r\n", "\n"));
+    return new RenderedPage(page.path(), html.toString());
   }
 
   private Diagnostic diagnostic(Page page, PebbleException fault) {
     String name = fault.getFileName() == null ? page.template() : fault.getFileName();
-    String file = name.endsWith(ENDING) ? name : name + ENDING;
-    Integer line = fault.getLineNumber();
-    TextFile template = new TextFile("templates/" + file, text(theme.folder().resolve(file)));
-    int number = line == null ? 1 : line;
+    TextFile template = theme.template(name).orElseGet(() -> new TextFile(theme.shown(name), ""));
+    int line = fault.getLineNumber() == null ? 1 : fault.getLineNumber();
     return RenderRules.TEMPLATES_RENDER
         .error(
-            template.at(template.offsetOfLine(number), template.line(number).length()),
+            template.at(template.offsetOfLine(line), template.line(line).length()),
             "this template cannot be rendered for " + page.path() + ": " + fault.getPebbleMessage())
         .mend("look for a misspelt name, a missing file or an unclosed tag in this line");
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Files.readString(file) : "";
-    } catch (IOException unreadable) {
-      return "";
-    }
   }
 
   private static AbstractExtension functions(Theme theme) {

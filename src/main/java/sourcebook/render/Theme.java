@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import sourcebook.diagnostic.TextFile;
 import sourcebook.digest.Sha256;
 
 /** The folder that decides how the site looks: templates, and the assets they name. */
 public final class Theme {
 
+  private static final String ENDING = ".peb";
   private static final int FINGERPRINT = 10;
 
   private final Path folder;
@@ -48,12 +50,31 @@ public final class Theme {
     return assets.values();
   }
 
-  Path folder() {
-    return folder;
+  /** A template by its name without ending, as people know the file. */
+  Optional<TextFile> template(String name) {
+    Path file = folder.resolve(name + ENDING);
+    return Files.isRegularFile(file)
+        ? Optional.of(new TextFile(shown(name), text(file)))
+        : Optional.empty();
+  }
+
+  /** What people call a template's file. */
+  String shown(String name) {
+    return (folder + "/" + name + ENDING).replace('\\', '/');
   }
 
   Optional<Asset> asset(String name) {
     return Optional.ofNullable(assets.get(name));
+  }
+
+  /** Without what editors on Windows add: a byte order mark, and a second sign at line ends. */
+  private static String text(Path file) {
+    try {
+      String text = Files.readString(file);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file + " cannot be read", unreadable);
+    }
   }
 
   private static Asset asset(Path file) {

@@ -27,6 +27,9 @@ public final class PageReader {
   private static final Set<String> LINK_ATTRIBUTES =
       Set.of("href", "src", "action", "poster", "data", "srcset", "formaction", "xlink:href");
 
+  private static final String TO_ASSETS = "move it to a file in the theme's `assets/`";
+  private static final String PRINT_MARKS = "print the marks beside the words: `….marks | raw`";
+
   /** An element whose end has not come yet, and whether a citation mark stood in it. */
   private static final class Open {
     private final Tag tag;
@@ -74,13 +77,17 @@ public final class PageReader {
     }
     open.forEach(
         left ->
-            fault(SiteRules.WELL_FORMED, left.tag, "`<" + left.tag.name() + ">` is not closed"));
+            fault(
+                SiteRules.WELL_FORMED,
+                left.tag,
+                "`<" + left.tag.name() + ">` is not closed",
+                "close it with `</" + left.tag.name() + ">`, or take it out"));
   }
 
   private void begin(Tag tag) {
     tag.attributes().forEach(attribute -> read(tag, attribute));
     if (tag.name().equals("script") && tag.attribute("src").isEmpty() && !isData(tag)) {
-      fault(SiteRules.REQUESTS, tag, "a script stands in the page itself");
+      fault(SiteRules.REQUESTS, tag, "a script stands in the page itself", TO_ASSETS);
     }
     if (!VOID.contains(tag.name()) && !isClosedShape(tag)) {
       open.push(new Open(tag));
@@ -100,7 +107,11 @@ public final class PageReader {
   private void close(Tag tag) {
     Open closed = open.peek();
     if (closed == null || !closed.tag.name().equals(tag.name())) {
-      fault(SiteRules.WELL_FORMED, tag, "`</" + tag.name() + ">` closes nothing that is open here");
+      fault(
+          SiteRules.WELL_FORMED,
+          tag,
+          "`</" + tag.name() + ">` closes nothing that is open here",
+          "open it before, or take it out");
       return;
     }
     open.pop();
@@ -115,9 +126,12 @@ public final class PageReader {
     for (Tag.Attribute attribute : tag.attributes()) {
       if (attribute.name().equals("data-claim")) {
         fault(
-            SiteRules.CLAIMS, tag, "the claim `" + attribute.value() + "` is shown without a mark");
+            SiteRules.CLAIMS,
+            tag,
+            "the claim `" + attribute.value() + "` is shown without a mark",
+            PRINT_MARKS);
       } else if (attribute.name().equals("data-sentence")) {
-        fault(SiteRules.CLAIMS, tag, "a sentence is shown without a mark");
+        fault(SiteRules.CLAIMS, tag, "a sentence is shown without a mark", PRINT_MARKS);
       }
     }
   }
@@ -126,10 +140,14 @@ public final class PageReader {
     String name = attribute.name();
     if (name.equals("id")) {
       if (!ids.add(attribute.value())) {
-        fault(SiteRules.IDS, tag, "the id `" + attribute.value() + "` stands on this page twice");
+        fault(
+            SiteRules.IDS,
+            tag,
+            "the id `" + attribute.value() + "` stands on this page twice",
+            "give one of the two another id; if it names a claim or a disagreement, name that anew");
       }
     } else if (name.equals("style") || name.startsWith("on")) {
-      fault(SiteRules.REQUESTS, tag, "`" + name + "` styles or runs in the page itself");
+      fault(SiteRules.REQUESTS, tag, "`" + name + "` styles or runs in the page itself", TO_ASSETS);
     } else if (LINK_ATTRIBUTES.contains(name)) {
       link(tag, attribute);
     }
@@ -144,7 +162,8 @@ public final class PageReader {
       fault(
           SiteRules.REQUESTS,
           tag,
-          "`" + attribute.name() + "=\"" + value + "\"` would be fetched or run");
+          "`" + attribute.name() + "=\"" + value + "\"` would be fetched or run",
+          "keep the file in the theme's `assets/` and name it with `asset(…)`, or take this out");
     }
   }
 
@@ -152,8 +171,8 @@ public final class PageReader {
     return script.attribute("type").equals("application/ld+json");
   }
 
-  private void fault(Rule rule, Tag tag, String message) {
-    faults.add(rule.error(place(tag), message));
+  private void fault(Rule rule, Tag tag, String message, String mend) {
+    faults.add(rule.error(place(tag), message).mend(mend));
   }
 
   private Position place(Tag tag) {

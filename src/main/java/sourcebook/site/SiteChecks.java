@@ -56,7 +56,9 @@ public final class SiteChecks {
         .filter(link -> !arrives(link))
         .map(
             link ->
-                SiteRules.LINKS.error(link.position(), "`" + link.written() + "` leads nowhere"));
+                SiteRules.LINKS
+                    .error(link.position(), "`" + link.written() + "` leads nowhere")
+                    .mend("mend the link where the template makes it, or take it out"));
   }
 
   private boolean arrives(PageFacts.SiteLink link) {
@@ -82,7 +84,10 @@ public final class SiteChecks {
     }
     return pages.keySet().stream()
         .filter(path -> !reached.contains(path) && !UNLINKED.contains(path))
-        .map(path -> error(SiteRules.REACHABLE, path, "no way leads here from the front page"));
+        .map(
+            path ->
+                error(SiteRules.REACHABLE, path, "no way leads here from the front page")
+                    .mend("let a page that readers can reach link to it"));
   }
 
   private Stream<Diagnostic> clashing(Collection<String> madePaths) {
@@ -97,7 +102,8 @@ public final class SiteChecks {
               return earlier == null
                   ? Stream.empty()
                   : Stream.of(
-                      error(SiteRules.PATHS, path, "this file would replace `" + earlier + "`"));
+                      error(SiteRules.PATHS, path, "this file would replace `" + earlier + "`")
+                          .mend("give one of the two another name"));
             });
   }
 

@@ -13,11 +13,24 @@ import java.util.stream.Collectors;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.report.ReportFormat;
 import sourcebook.testing.TestDossier;
+import sourcebook.testing.TestFolder;
+import sourcebook.testing.Workspace;
 
 /**
- * A folder that holds an editor's mistake, as files to lay over the lighthouse dossier, and the
- * report that it must bring, named for the rule that is broken and for how. Where the name of the
- * case begins with {@code draft-}, the dossier is checked as a draft.
+ * A folder that holds an editor's or a host's mistake, as files to lay over the lighthouse dossier,
+ * and the report that it must bring, named for the rule that is broken and for how. It may hold
+ *
+ * <ul>
+ *   <li>{@code published/}: the dossier as it was when it was last published, as files to lay over
+ *       the lighthouse; the mistake is then made in what readers already have;
+ *   <li>{@code templates/}: files to lay over the theme; the site is then built, not only checked;
+ *   <li>{@code site/}: files that lie in the output folder before the site is built;
+ *   <li>anything else: files to lay over the dossier.
+ * </ul>
+ *
+ * <p>Where the name of the case begins with {@code draft-}, all this is done as a draft; where it
+ * begins with {@code verify-}, the site is built and published, {@code site/} laid over it, and the
+ * site verified.
  *
  * <p>What cannot be kept as a plain file is made: {@code x.absent} takes {@code x} out, {@code
  * x.folder} puts a folder in its place, {@code x.link} a link to the path in it, {@code x.latin-1}
@@ -27,6 +40,9 @@ import sourcebook.testing.TestDossier;
 record DiagnosticCase(String rule, String name, Path folder) {
 
   private static final String REPORT = "report.txt";
+  private static final String PUBLISHED = "published/";
+  private static final String TEMPLATES = "templates/";
+  private static final String SITE = "site/";
   private static final Pattern ESCAPE = Pattern.compile("\\{U\\+([0-9A-F]{2,6})}");
 
   static DiagnosticCase of(Path cases, String rule, String name) {
@@ -34,21 +50,27 @@ record DiagnosticCase(String rule, String name, Path folder) {
   }
 
   List<String> overlays() {
-    return TestDossier.files(folder).stream().filter(name -> !name.equals(REPORT)).toList();
+    return TestFolder.files(folder).stream().filter(name -> !name.equals(REPORT)).toList();
   }
 
-  TestDossier dossier(Path copy) {
-    TestDossier dossier = TestDossier.copy(TestDossier.LIGHTHOUSE, copy);
-    overlays().forEach(name -> lay(name, dossier));
-    return dossier;
+  /** The workspace in which the mistake is about to be found. */
+  Workspace workspace(Path place) {
+    if (has(PUBLISHED)) {
+      publishFirst(place);
+    }
+    Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, place);
+    overlays().stream()
+        .filter(name -> !name.matches("(published|templates|site)/.*"))
+        .forEach(name -> lay(name, name, workspace.dossier()));
+    lay(TEMPLATES, workspace.theme());
+    if (!isVerified()) {
+      lay(SITE, workspace.site());
+    }
+    return workspace;
   }
 
-  List<Diagnostic> check(TestDossier dossier) {
-    return name.startsWith("draft-") ? dossier.checkAsDraft() : dossier.check();
-  }
-
-  String report(TestDossier dossier) {
-    return ReportFormat.TEXT.report(check(dossier));
+  String report(Workspace workspace) {
+    return workspace.seenFromHere(ReportFormat.TEXT.report(faults(workspace)));
   }
 
   String expected() {
@@ -75,33 +97,58 @@ record DiagnosticCase(String rule, String name, Path folder) {
     return rule + "/" + name;
   }
 
-  private void lay(String name, TestDossier dossier) {
-    int dot = name.lastIndexOf('.');
-    String made = name.substring(0, dot);
-    switch (name.substring(dot)) {
-      case ".absent" -> dossier.remove(made);
-      case ".folder" -> putFolder(made, dossier);
-      case ".link" -> link(made, text(name).strip(), dossier);
-      case ".latin-1" -> dossier.write(made, text(name).getBytes(ISO_8859_1));
-      case ".escaped" -> dossier.write(made, unescaped(text(name)));
-      default -> dossier.write(name, text(name));
+  /** The dossier is then as new, for the mistake to be made in; the site stays. */
+  private void publishFirst(Path place) {
+    Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, place);
+    lay(PUBLISHED, workspace.dossier());
+    workspace.publish();
+    workspace.dossier().files().forEach(workspace.dossier()::remove);
+  }
+
+  private List<Diagnostic> faults(Workspace workspace) {
+    boolean draft = name.startsWith("draft-");
+    if (isVerified()) {
+      lay(SITE, workspace.publish().site());
+      return workspace.verify();
+    }
+    if (has(TEMPLATES) || has(SITE)) {
+      return (draft ? workspace.buildAsDraft() : workspace.build()).diagnostics();
+    }
+    return draft ? workspace.checkAsDraft() : workspace.check();
+  }
+
+  private boolean isVerified() {
+    return name.startsWith("verify-");
+  }
+
+  private boolean has(String part) {
+    return Files.isDirectory(folder.resolve(part));
+  }
+
+  private void lay(String part, TestFolder target) {
+    overlays().stream()
+        .filter(name -> name.startsWith(part))
+        .forEach(name -> lay(name, name.substring(part.length()), target));
+  }
+
+  private void lay(String name, String as, TestFolder target) {
+    int dot = as.lastIndexOf('.');
+    String made = as.substring(0, Math.max(0, dot));
+    switch (as.substring(Math.max(0, dot))) {
+      case ".absent" -> target.remove(made);
+      case ".folder" -> putFolder(made, target);
+      case ".link" -> target.link(made, Path.of(text(name).strip()));
+      case ".latin-1" -> target.write(made, text(name).getBytes(ISO_8859_1));
+      case ".escaped" -> target.write(made, unescaped(text(name)));
+      default -> target.write(as, text(name));
     }
   }
 
-  private static void putFolder(String name, TestDossier dossier) {
-    if (Files.exists(dossier.path(name))) {
-      dossier.remove(name);
+  private static void putFolder(String name, TestFolder target) {
+    if (Files.exists(target.path(name))) {
+      target.remove(name);
     }
-    dossier.putFolder(name);
-  }
-
-  private static void link(String name, String target, TestDossier dossier) {
-    try {
-      Files.deleteIfExists(dossier.path(name));
-      Files.createSymbolicLink(dossier.path(name), Path.of(target));
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
+    target.putFolder(name);
   }
 
   private static String unescaped(String text) {

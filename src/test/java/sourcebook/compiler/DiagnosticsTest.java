@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.diagnostic.Rule;
-import sourcebook.testing.TestDossier;
+import sourcebook.testing.TestFolder;
+import sourcebook.testing.Workspace;
 
 /**
  * Each mistake in {@code diagnostics/<rule>/<case>} brings exactly the report beside it. {@code
@@ -29,7 +30,7 @@ class DiagnosticsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void mistakeBringsExactlyItsReport(DiagnosticCase mistake) {
-    String report = mistake.report(mistake.dossier(folder));
+    String report = mistake.report(mistake.workspace(folder));
     if ("overwrite".equals(System.getProperty("snapshots"))) {
       mistake.expect(report);
     }
@@ -39,11 +40,10 @@ class DiagnosticsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void windowsLineEndsAndByteOrderMarksChangeNothing(DiagnosticCase mistake) {
-    TestDossier dossier = mistake.dossier(folder);
-    dossier.files().stream()
-        .filter(name -> !Files.isSymbolicLink(dossier.path(name)))
-        .forEach(name -> dossier.write(name, likeWindows(dossier.bytes(name))));
-    assertThat(mistake.report(dossier)).as(mistake::input).isEqualTo(mistake.expected());
+    Workspace workspace = mistake.workspace(folder);
+    saveLikeWindows(workspace.dossier(), "");
+    saveLikeWindows(workspace.theme(), ".peb");
+    assertThat(mistake.report(workspace)).as(mistake::input).isEqualTo(mistake.expected());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -68,7 +68,7 @@ class DiagnosticsTest {
   @Test
   void nothingIsLeftOver() {
     List<String> cases = cases().map(DiagnosticCase::toString).toList();
-    assertThat(TestDossier.files(CASES))
+    assertThat(TestFolder.files(CASES))
         .as("every file belongs to a case")
         .allMatch(file -> cases.stream().anyMatch(name -> file.startsWith(name + "/")));
     assertThat(cases())
@@ -100,6 +100,12 @@ class DiagnosticsTest {
 
   private static String rule(DiagnosticCase mistake) {
     return " [" + mistake.rule() + "]";
+  }
+
+  private static void saveLikeWindows(TestFolder folder, String ending) {
+    folder.files().stream()
+        .filter(name -> name.endsWith(ending) && !Files.isSymbolicLink(folder.path(name)))
+        .forEach(name -> folder.write(name, likeWindows(folder.bytes(name))));
   }
 
   private static byte[] likeWindows(byte[] bytes) {
