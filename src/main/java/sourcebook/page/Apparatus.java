@@ -167,10 +167,15 @@ final class Apparatus {
         citation.locator().inWords(),
         new EvidenceLine.Voices(
             party(citation.said()),
-            party(citation.via()),
+            party(citation.via().filter(via -> !isSpeaker(via, citation))),
             citation.quote().map(Located::value).orElse("")),
         cite.claim(),
         "#" + mark);
+  }
+
+  /** Whoever is both speaker and upstream is named once. */
+  private static boolean isSpeaker(Located<PartyId> via, Citation citation) {
+    return citation.said().filter(said -> said.value().equals(via.value())).isPresent();
   }
 
   private List<Anchor> party(Optional<Located<PartyId>> id) {

@@ -60,18 +60,19 @@ public final class Edition {
   }
 
   private static List<Frame.NavigationItem> navigation(PagePath page, String root) {
-    record Entry(String text, PagePath path) {}
+    record Entry(String text, String href) {}
     return Stream.of(
-            new Entry("Story", Paths.HOME),
-            new Entry("Timeline", Paths.TIMELINE),
-            new Entry("Where accounts differ", Paths.DISAGREEMENTS),
-            new Entry("People and places", Paths.ENTITIES),
-            new Entry("Sources", Paths.SOURCES),
-            new Entry("About", Paths.ABOUT))
+            new Entry("Story", Paths.HOME.value()),
+            new Entry("Topics", Paths.HOME + "#topics"),
+            new Entry("Timeline", Paths.TIMELINE.value()),
+            new Entry("Where accounts differ", Paths.DISAGREEMENTS.value()),
+            new Entry("People and places", Paths.ENTITIES.value()),
+            new Entry("Sources", Paths.SOURCES.value()),
+            new Entry("About", Paths.ABOUT.value()))
         .map(
             entry ->
                 new Frame.NavigationItem(
-                    entry.text(), root + entry.path(), entry.path().equals(page)))
+                    entry.text(), root + entry.href(), entry.href().equals(page.value())))
         .toList();
   }
 

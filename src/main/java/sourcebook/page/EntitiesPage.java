@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Claim;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityKind;
+import sourcebook.content.PartyId;
 import sourcebook.library.Library;
 
 /** The index of people, organisations, places, documents and events. */
@@ -17,7 +19,7 @@ final class EntitiesPage implements PageKind {
   /** All entities of a kind. */
   public record Group(String name, String id, List<Entry> entries) {}
 
-  /** An entity and how many claims are about it. */
+  /** An entity, and how many claims are about it or voiced by it. */
   public record Entry(Anchor page, String also, long claims) {}
 
   @Override
@@ -45,9 +47,18 @@ final class EntitiesPage implements PageKind {
                     new Entry(
                         new Anchor(entity.name(), path.to(Paths.entity(entity.id()))),
                         String.join("; ", entity.also()),
-                        library.claimsAbout(entity.id()).count()))
+                        claims(entity, library)))
             .toList();
     return new Group(name(kind), kind.name().toLowerCase(Locale.ROOT), entries);
+  }
+
+  private static long claims(Entity entity, Library library) {
+    return Stream.concat(
+            library.claimsAbout(entity.id()),
+            library.claimsVoicedBy(new PartyId(entity.id().value())))
+        .map(Claim::id)
+        .distinct()
+        .count();
   }
 
   private static String name(EntityKind kind) {

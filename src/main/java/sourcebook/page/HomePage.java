@@ -13,6 +13,7 @@ final class HomePage implements PageKind {
   /** What the template shows. */
   public record View(
       Frame frame,
+      String scope,
       List<ProsePart> story,
       List<ClaimView> known,
       List<DisagreementAnchor> disagreements,
@@ -38,6 +39,7 @@ final class HomePage implements PageKind {
     View view =
         new View(
             edition.frame(path, site.title(), site.description()),
+            edition.settings().scope(),
             new ProseComposer(path, apparatus).compose(home.story()),
             home.known().stream()
                 .flatMap(id -> library.claim(id.value()).stream())

@@ -19,7 +19,8 @@ import sourcebook.content.Sentence;
 import sourcebook.content.Source;
 import sourcebook.content.Topic;
 
-/** Content with one thing in it replaced by another. */
+/** Content with one thing in it, that very one, replaced by another. */
+@SuppressWarnings("ReferenceEquality")
 final class ContentEdits {
 
   private ContentEdits() {}
