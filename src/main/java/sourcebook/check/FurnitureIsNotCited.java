@@ -51,7 +51,7 @@ final class FurnitureIsNotCited implements ContentCheck {
             source ->
                 RULE.error(
                         locator.position(),
-                        locator.inWords() + " of `" + id + "` is listed as page furniture")
+                        "`" + id + "` lists " + locator.inWords() + " as page furniture")
                     .mend("cite the paragraph that says it, or take this one out of `furniture`")
                     .see(source.position(), "the source's record"));
   }
