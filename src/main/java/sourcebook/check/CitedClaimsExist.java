@@ -31,12 +31,13 @@ final class CitedClaimsExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    Dangling dangling = new Dangling(RULE, "claim or source", library);
     return library
         .prose()
         .flatMap(place -> place.prose().markers())
         .flatMap(marker -> marker.targets().stream())
         .filter(target -> library.claim(target).isEmpty() && library.source(target).isEmpty())
-        .map(target -> Dangling.error(RULE, target.id(), "claim or source", known(library)));
+        .map(target -> dangling.error(target.id(), known(library)));
   }
 
   private static Stream<Id> known(Library library) {

@@ -33,10 +33,11 @@ final class CitedSourcesExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    Dangling dangling = new Dangling(RULE, "source", library);
     return Stream.concat(
             library.citations().map(Citation::source),
             library.disagreements().flatMap(disagreement -> disagreement.silent().stream()))
         .filter(source -> library.source(source.value()).isEmpty())
-        .map(source -> Dangling.error(RULE, source, "source", library.sources().map(Source::id)));
+        .map(source -> dangling.error(source, library.sources().map(Source::id)));
   }
 }

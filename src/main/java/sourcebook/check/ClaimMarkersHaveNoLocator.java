@@ -27,7 +27,7 @@ final class ClaimMarkersHaveNoLocator implements ContentCheck {
         .prose()
         .flatMap(place -> place.prose().markers())
         .flatMap(marker -> marker.targets().stream())
-        .filter(target -> library.claim(target).isPresent())
+        .filter(target -> library.claim(target).isPresent() && library.source(target).isEmpty())
         .flatMap(target -> target.locator().stream())
         .map(
             locator ->

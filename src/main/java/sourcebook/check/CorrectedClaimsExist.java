@@ -1,13 +1,10 @@
 package sourcebook.check;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
 import sourcebook.content.CorrectionKind;
-import sourcebook.content.Located;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.library.Library;
@@ -34,30 +31,17 @@ final class CorrectedClaimsExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
-    Set<ClaimId> withdrawn =
-        claims(library)
-            .filter(c -> c.kind() == CorrectionKind.WITHDRAWN)
-            .map(CorrectedClaimsExist::id)
-            .collect(Collectors.toSet());
-    return claims(library)
-        .filter(correction -> correction.kind() != CorrectionKind.WITHDRAWN)
-        .filter(correction -> !withdrawn.contains(id(correction)))
-        .filter(correction -> library.claim(id(correction)).isEmpty())
-        .map(
-            correction ->
-                Dangling.error(
-                    RULE,
-                    new Located<>(id(correction), correction.position()),
-                    "claim",
-                    library.claims().map(Claim::id)));
-  }
-
-  private static Stream<Correction> claims(Library library) {
+    Dangling dangling = new Dangling(RULE, "claim", library);
     return library.content().corrections().stream()
-        .filter(correction -> correction.subject() instanceof Correction.OfClaim);
+        .map(Correction::subject)
+        .filter(Correction.OfClaim.class::isInstance)
+        .map(subject -> ((Correction.OfClaim) subject).claim())
+        .filter(claim -> library.claim(claim.value()).isEmpty())
+        .filter(claim -> !isWithdrawn(claim.value(), library))
+        .map(claim -> dangling.error(claim, library.claims().map(Claim::id)));
   }
 
-  private static ClaimId id(Correction correction) {
-    return ((Correction.OfClaim) correction.subject()).claim().value();
+  private static boolean isWithdrawn(ClaimId claim, Library library) {
+    return library.correctionsOf(claim).anyMatch(c -> c.kind() == CorrectionKind.WITHDRAWN);
   }
 }

@@ -6,6 +6,7 @@ import sourcebook.content.Correction;
 import sourcebook.content.WrittenDate;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
+import sourcebook.edtf.Edtf;
 import sourcebook.library.Library;
 
 /** A date that machines cannot read cannot be put in order. */
@@ -28,12 +29,24 @@ final class DatesAreEdtf implements ContentCheck {
   public Stream<Diagnostic> violations(Library library) {
     return dates(library)
         .filter(date -> date.edtf().isEmpty() && !date.written().isEmpty())
-        .map(
-            date ->
-                RULE.error(date.position(), "`" + date.written() + "` is not a date in EDTF")
-                    .mend(
-                        "write 2025-04-17, 2025-04 or 2025; 2025-04~ for “about”; 2016/2025 for a"
-                            + " span; 2021/.. for one that goes on"));
+        .map(DatesAreEdtf::fault);
+  }
+
+  private static Diagnostic fault(WrittenDate date) {
+    String quoted = "`" + date.written() + "`";
+    if (date.written().matches("\\d{4}-\\d\\d(-\\d\\d)?")) {
+      return RULE.error(date.position(), "the calendar has no " + quoted)
+          .mend("check the month and the day");
+    }
+    String[] ends = date.written().split("/", -1);
+    if (ends.length == 2 && Edtf.parse(ends[1] + "/" + ends[0]).isPresent()) {
+      return RULE.error(date.position(), quoted + " ends before it begins")
+          .mend("put the earlier date first: `" + ends[1] + "/" + ends[0] + "`");
+    }
+    return RULE.error(date.position(), quoted + " is not a date in EDTF")
+        .mend(
+            "write 2025-04-17, 2025-04 or 2025; 2025-04~ for “about”; 2016/2025 for a span;"
+                + " 2021/.. for one that goes on");
   }
 
   private static Stream<WrittenDate> dates(Library library) {

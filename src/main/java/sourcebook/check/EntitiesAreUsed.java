@@ -36,7 +36,7 @@ final class EntitiesAreUsed implements ContentCheck {
             entity ->
                 RULE.error(
                         entity.position(),
-                        "no claim is about `" + entity.id() + "`, and nobody cites what it says")
+                        "no claim is about `" + entity.id() + "` or has it as speaker or upstream")
                     .mend("name it under `about`, `said` or `via` of a claim, or take it out"));
   }
 

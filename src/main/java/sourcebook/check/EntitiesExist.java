@@ -29,6 +29,7 @@ final class EntitiesExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    Dangling dangling = new Dangling(RULE, "entity", library);
     return Stream.concat(
             library.claims().flatMap(claim -> claim.links().about().stream()),
             library
@@ -36,6 +37,6 @@ final class EntitiesExist implements ContentCheck {
                 .flatMap(claim -> claim.move().stream())
                 .flatMap(move -> Stream.of(move.from(), move.to())))
         .filter(entity -> library.entity(entity.value()).isEmpty())
-        .map(entity -> Dangling.error(RULE, entity, "entity", library.entities().map(Entity::id)));
+        .map(entity -> dangling.error(entity, library.entities().map(Entity::id)));
   }
 }

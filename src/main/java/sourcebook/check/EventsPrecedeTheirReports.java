@@ -61,10 +61,11 @@ final class EventsPrecedeTheirReports implements ContentCheck {
                 date.position(),
                 "this is dated "
                     + date.inWords()
-                    + ", but `"
+                    + ", after `"
                     + citation.source().value()
-                    + "` was published on or before "
-                    + report.inWords())
+                    + "` came out ("
+                    + report.inWords()
+                    + ")")
             .mend("check both dates against the source")
             .see(citation.position(), "the citation")
             .see(report.position(), "the date of publication"));

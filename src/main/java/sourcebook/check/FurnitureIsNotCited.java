@@ -35,10 +35,11 @@ final class FurnitureIsNotCited implements ContentCheck {
             place ->
                 RULE.error(
                         place.locator().position(),
-                        place.locator().inWords()
-                            + " of `"
+                        "`"
                             + place.source().id()
-                            + "` is listed as page furniture")
+                            + "` lists "
+                            + place.locator().inWords()
+                            + " as page furniture")
                     .mend("cite the paragraph that says it, or take this one out of `furniture`")
                     .see(place.source().position(), "the source's record"));
   }

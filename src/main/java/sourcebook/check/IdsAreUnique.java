@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import sourcebook.content.Content;
 import sourcebook.content.Id;
+import sourcebook.diagnostic.Article;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Rule;
@@ -70,9 +71,15 @@ final class IdsAreUnique implements ContentCheck {
   private static Diagnostic fault(Named named, Named earlier) {
     return RULE.error(
             named.position(),
-            "the " + named.what() + " `" + named.id() + "` has the id of another " + earlier.what())
-        .mend("give one of them another id; if it is already published, not that one")
+            "the " + named.what() + " `" + named.id() + "` has the id of " + whose(named, earlier))
+        .mend("give one of them another id; one that is already published keeps its own")
         .see(earlier.position(), "first defined here");
+  }
+
+  private static String whose(Named named, Named earlier) {
+    return named.what().equals(earlier.what())
+        ? "another " + earlier.what()
+        : Article.with(earlier.what());
   }
 
   private static Named named(Id id, String what, Position position) {

@@ -2,13 +2,18 @@ package sourcebook.check;
 
 import java.util.stream.Stream;
 import sourcebook.content.Claim;
+import sourcebook.content.ClaimId;
 import sourcebook.content.Disagreement;
+import sourcebook.content.DisagreementId;
 import sourcebook.content.Entity;
+import sourcebook.content.EntityId;
 import sourcebook.content.Id;
 import sourcebook.content.Link;
 import sourcebook.content.Located;
 import sourcebook.content.Source;
+import sourcebook.content.SourceId;
 import sourcebook.content.Topic;
+import sourcebook.content.TopicId;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.library.Library;
@@ -35,17 +40,27 @@ final class LinksLeadSomewhere implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    return Stream.of(Link.Kind.values()).flatMap(kind -> violations(kind, library));
+  }
+
+  private static Stream<Diagnostic> violations(Link.Kind kind, Library library) {
+    Dangling dangling = new Dangling(RULE, kind.word(), library);
     return library
         .prose()
         .flatMap(place -> place.prose().links())
-        .filter(link -> known(link.kind(), library).noneMatch(id -> id.value().equals(link.id())))
-        .map(
-            link ->
-                Dangling.error(
-                    RULE,
-                    new Located<>(link.id(), link.position()),
-                    link.kind().word(),
-                    known(link.kind(), library)));
+        .filter(link -> link.kind() == kind && !leadsSomewhere(link, library))
+        .map(link -> new Located<>(link.id(), link.position()))
+        .map(link -> dangling.error(link, known(kind, library)));
+  }
+
+  private static boolean leadsSomewhere(Link link, Library library) {
+    return switch (link.kind()) {
+      case CLAIM -> library.claim(new ClaimId(link.id())).isPresent();
+      case SOURCE -> library.source(new SourceId(link.id())).isPresent();
+      case TOPIC -> library.topic(new TopicId(link.id())).isPresent();
+      case ENTITY -> library.entity(new EntityId(link.id())).isPresent();
+      case DISAGREEMENT -> library.disagreement(new DisagreementId(link.id())).isPresent();
+    };
   }
 
   private static Stream<? extends Id> known(Link.Kind kind, Library library) {

@@ -47,9 +47,13 @@ final class LocatorsAreParagraphs implements ContentCheck {
         .filter(target -> library.source(target).isPresent())
         .map(LocatorsAreParagraphs::locator)
         .filter(locator -> locator.paragraphs().isEmpty())
-        .map(
-            locator ->
-                fault(locator, "write `[@source-id, para. 9]` or `[@source-id, paras. 9-11]`"));
+        .map(locator -> fault(locator, mendInProse(locator.written())));
+  }
+
+  private static String mendInProse(String written) {
+    return written.contains("@")
+        ? "put `;` between two citations: `[@source-id, para. 9; @claim-id]`"
+        : "write `[@source-id, para. 9]` or `[@source-id, paras. 9-11]`";
   }
 
   private static Locator locator(Marker.Target target) {

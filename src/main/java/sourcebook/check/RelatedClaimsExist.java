@@ -31,9 +31,10 @@ final class RelatedClaimsExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    Dangling dangling = new Dangling(RULE, "claim", library);
     return named(library)
         .filter(claim -> library.claim(claim.value()).isEmpty())
-        .map(claim -> Dangling.error(RULE, claim, "claim", library.claims().map(Claim::id)));
+        .map(claim -> dangling.error(claim, library.claims().map(Claim::id)));
   }
 
   private static Stream<Located<ClaimId>> named(Library library) {

@@ -30,11 +30,12 @@ final class SpeakersExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    Dangling dangling = new Dangling(RULE, "entity or source", library);
     return library
         .citations()
         .flatMap(citation -> Stream.concat(citation.said().stream(), citation.via().stream()))
         .filter(party -> library.party(party.value()).isEmpty())
-        .map(party -> Dangling.error(RULE, party, "entity or source", known(library)));
+        .map(party -> dangling.error(party, known(library)));
   }
 
   private static Stream<Id> known(Library library) {

@@ -3,6 +3,7 @@ package sourcebook.check;
 import java.util.Locale;
 import java.util.stream.Stream;
 import sourcebook.content.Claim;
+import sourcebook.diagnostic.Article;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.library.Library;
@@ -38,12 +39,12 @@ final class StatementsNameTheirSpeaker implements ContentCheck {
   }
 
   private static Stream<Diagnostic> speechless(Claim claim) {
-    String kind = claim.wording().kind().name().toLowerCase(Locale.ROOT);
+    String kind = Article.with(claim.wording().kind().name().toLowerCase(Locale.ROOT));
     return claim.citations().stream()
         .filter(citation -> citation.said().isEmpty())
         .map(
             citation ->
-                RULE.error(citation.position(), "nobody says this, and the claim is a " + kind)
+                RULE.error(citation.position(), "this citation names no speaker for " + kind)
                     .mend(
                         "add `said:` with the speaker's id, or the source's own if it speaks itself")
                     .see(claim.position(), "the claim"));

@@ -28,10 +28,11 @@ final class TopicsExist implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
+    Dangling dangling = new Dangling(RULE, "topic", library);
     return Stream.concat(
             library.content().dossier().settings().topics().stream(),
             library.claims().flatMap(claim -> claim.links().topics().stream()))
         .filter(topic -> library.topic(topic.value()).isEmpty())
-        .map(topic -> Dangling.error(RULE, topic, "topic", library.topics().map(Topic::id)));
+        .map(topic -> dangling.error(topic, library.topics().map(Topic::id)));
   }
 }

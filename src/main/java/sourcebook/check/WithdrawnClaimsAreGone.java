@@ -1,7 +1,7 @@
 package sourcebook.check;
 
 import java.util.stream.Stream;
-import sourcebook.content.Correction;
+import sourcebook.content.Claim;
 import sourcebook.content.CorrectionKind;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
@@ -29,17 +29,15 @@ final class WithdrawnClaimsAreGone implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
-    return library.content().corrections().stream()
-        .filter(correction -> correction.kind() == CorrectionKind.WITHDRAWN)
-        .flatMap(correction -> fault(correction, library));
+    return library.claims().flatMap(claim -> fault(claim, library));
   }
 
-  private static Stream<Diagnostic> fault(Correction correction, Library library) {
+  private static Stream<Diagnostic> fault(Claim claim, Library library) {
     return library
-        .claims()
-        .filter(claim -> correction.concerns(claim.id()))
+        .correctionsOf(claim.id())
+        .filter(correction -> correction.kind() == CorrectionKind.WITHDRAWN)
         .map(
-            claim ->
+            correction ->
                 RULE.error(
                         claim.position(),
                         "`" + claim.id() + "` was withdrawn and is stated here again")

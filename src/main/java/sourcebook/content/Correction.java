@@ -28,6 +28,11 @@ public record Correction(
   /** A correction of prose on a page, named by its path without {@code .html}. */
   public record OfPage(Located<String> page) implements Subject {}
 
+  /** The claim that this is about, unless it is about a page. */
+  public Optional<ClaimId> claim() {
+    return subject instanceof OfClaim of ? Optional.of(of.claim().value()) : Optional.empty();
+  }
+
   /** Whether this is about the given claim. */
   public boolean concerns(ClaimId id) {
     return subject instanceof OfClaim of && of.claim().value().equals(id);

@@ -71,8 +71,16 @@ public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords) imp
   private static EdtfDate years(String year) {
     int first = Integer.parseInt(year.replace('X', '0'));
     int last = Integer.parseInt(year.replace('X', '9'));
-    String words = first == last ? String.valueOf(first) : "the " + first + "s";
-    return new EdtfDate(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), words);
+    return new EdtfDate(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), words(first, last));
+  }
+
+  /** “The 1900s” are a century to some and a decade to others, so only a century is called so. */
+  private static String words(int first, int last) {
+    boolean decadeLikeACentury = last - first == 9 && first % 100 == 0;
+    if (decadeLikeACentury) {
+      return first + " to " + last;
+    }
+    return first == last ? String.valueOf(first) : "the " + first + "s";
   }
 
   private static EdtfDate month(int year, int month) {

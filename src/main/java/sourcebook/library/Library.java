@@ -40,6 +40,7 @@ public final class Library {
   private final BackLinks<ClaimId, Claim> claimsSupersedingClaim;
   private final BackLinks<ClaimId, Disagreement> disagreementsOnClaim;
   private final BackLinks<PartyId, Claim> claimsOfParty;
+  private final BackLinks<ClaimId, Correction> correctionsOfClaim;
   private final BackLinks<String, ProsePlace> proseCiting;
 
   private Library(Content content, Published published) {
@@ -62,6 +63,8 @@ public final class Library {
             d -> d.accounts().stream().flatMap(account -> values(account.claims())));
     claimsOfParty =
         BackLinks.of(claims(), claim -> claim.citations().stream().flatMap(Library::parties));
+    correctionsOfClaim =
+        BackLinks.of(content.corrections().stream(), correction -> correction.claim().stream());
     proseCiting =
         BackLinks.of(
             prose(),
@@ -185,7 +188,7 @@ public final class Library {
   }
 
   public Stream<Correction> correctionsOf(ClaimId claim) {
-    return content.corrections().stream().filter(correction -> correction.concerns(claim));
+    return correctionsOfClaim.to(claim);
   }
 
   /** The prose that cites a claim or source. */
