@@ -81,12 +81,8 @@ public final class Ledger {
 
   /** A correction as the ledger knows it. */
   public static String key(Correction correction) {
-    String subject =
-        correction.subject() instanceof Correction.OfClaim of
-            ? of.claim().value().value()
-            : ((Correction.OfPage) correction.subject()).page().value();
     String words = correction.kind() + " " + correction.was() + " " + correction.why();
-    return correction.date().written() + " " + subject + " " + hash(words);
+    return correction.date().written() + " " + correction.subject().name() + " " + hash(words);
   }
 
   /** The name under which a sentence's or account's words are kept. */
