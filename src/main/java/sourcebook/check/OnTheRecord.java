@@ -1,11 +1,11 @@
 package sourcebook.check;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Predicate;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
+import sourcebook.content.CorrectionKind;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
 import sourcebook.evidence.Ledger;
@@ -26,23 +26,31 @@ final class OnTheRecord {
     return isNew(correction -> correction.concernsPage(page), library);
   }
 
-  /** What some words on a page rested on when they were published. */
-  static Set<String> before(String page, String words, Library library) {
-    return library
-        .published()
-        .passages()
-        .getOrDefault(page, Map.of())
-        .getOrDefault(Ledger.hash(words), Set.of());
-  }
-
-  /** Where the next correction would be written. */
+  /** Where the next correction would be written: at the end of the log. */
   static Position endOfLog(Library library) {
     List<Correction> log = library.content().corrections();
-    if (!log.isEmpty()) {
-      return log.get(log.size() - 1).position();
-    }
+    TextFile file = log.isEmpty() ? logBeside(library) : log.get(log.size() - 1).position().file();
+    return file.at(file.text().length(), 0);
+  }
+
+  /**
+   * An entry of the log, in which an editor fills in when and why.
+   *
+   * @param subject the key and the value that say what it is about
+   */
+  static String entry(String subject, CorrectionKind kind, String was) {
+    return "`- {date: …, "
+        + subject
+        + ", kind: "
+        + kind.name().toLowerCase(Locale.ROOT)
+        + ", was: \""
+        + was.replace("\\", "\\\\").replace("\"", "\\\"")
+        + "\", why: …}`";
+  }
+
+  private static TextFile logBeside(Library library) {
     String settings = library.content().dossier().settings().position().file().path();
-    return new TextFile(settings.replace("sourcebook.yaml", "corrections.yaml"), "").start();
+    return new TextFile(settings.replace("sourcebook.yaml", "corrections.yaml"), "");
   }
 
   private static boolean isNew(Predicate<Correction> concerning, Library library) {

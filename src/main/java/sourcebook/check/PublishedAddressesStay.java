@@ -54,12 +54,11 @@ final class PublishedAddressesStay implements ContentCheck {
             claim ->
                 RULE.error(log, "the claim `" + claim.getKey() + "` was published and is gone")
                     .mend(
-                        "put it back (“"
-                            + claim.getValue().text()
-                            + "”), or add a correction here:"
-                            + " `claim: "
-                            + claim.getKey()
-                            + "`, `kind: withdrawn`"));
+                        "put it back, or add here: "
+                            + OnTheRecord.entry(
+                                "claim: " + claim.getKey(),
+                                CorrectionKind.WITHDRAWN,
+                                claim.getValue().text())));
   }
 
   private static Stream<Diagnostic> pages(Library library, Position log) {
@@ -74,9 +73,8 @@ final class PublishedAddressesStay implements ContentCheck {
             page ->
                 RULE.error(log, "the page `" + page + "` was published and is gone")
                     .mend(
-                        "put it back, or add a correction here: `page: "
-                            + page
-                            + "`, `kind: withdrawn`"));
+                        "put it back, or add here: "
+                            + OnTheRecord.entry("page: " + page, CorrectionKind.WITHDRAWN, "…")));
   }
 
   private static boolean withdraws(Correction correction) {

@@ -1,10 +1,12 @@
 package sourcebook.check;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sourcebook.content.Account;
-import sourcebook.content.Published.PublishedClaim;
-import sourcebook.content.Sentence;
+import sourcebook.content.CorrectionKind;
+import sourcebook.content.Published;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Rule;
@@ -35,67 +37,98 @@ final class PublishedEvidenceStays implements ContentCheck {
     return RULE;
   }
 
+  /** Published words, and what of their evidence is gone, in the form in which it was written. */
+  private record Poorer(
+      Position position,
+      String words,
+      String subject,
+      List<KeptCitation> gone,
+      Function<KeptCitation, String> form) {}
+
   @Override
   public Stream<Diagnostic> violations(Library library) {
-    return Stream.of(ofClaims(library), ofSentences(library), ofAccounts(library))
-        .flatMap(faults -> faults);
+    Published now = Ledger.of(library);
+    return Stream.of(claims(library, now), sentences(library, now), accounts(library, now))
+        .flatMap(words -> words)
+        .filter(words -> !words.gone().isEmpty())
+        .map(words -> fault(words, library));
   }
 
-  private static Stream<Diagnostic> ofClaims(Library library) {
+  private static Stream<Poorer> claims(Library library, Published now) {
     return library
         .claims()
         .filter(claim -> !OnTheRecord.of(claim.id(), library))
-        .flatMap(
-            claim -> {
-              PublishedClaim before = library.published().claims().get(claim.id());
-              Set<String> evidence = before == null ? Set.of() : before.evidence();
-              return fault(
-                  claim.position(), evidence, Ledger.evidence(claim), "claim: " + claim.id());
-            });
+        .map(
+            claim ->
+                new Poorer(
+                    claim.position(),
+                    claim.text(),
+                    "claim: " + claim.id(),
+                    gone(library.published().evidence(claim.id()), now.evidence(claim.id())),
+                    KeptCitation::inYaml));
   }
 
-  private static Stream<Diagnostic> ofSentences(Library library) {
+  private static Stream<Poorer> sentences(Library library, Published now) {
     return library
         .prose()
+        .filter(place -> !OnTheRecord.ofPage(Ledger.page(place), library))
         .flatMap(
-            place -> {
-              String page = Ledger.page(place);
-              return OnTheRecord.ofPage(page, library)
-                  ? Stream.empty()
-                  : place.prose().sentences().flatMap(s -> ofSentence(s, page, library));
-            });
+            place ->
+                place
+                    .prose()
+                    .sentences()
+                    .map(
+                        sentence ->
+                            new Poorer(
+                                sentence.position(),
+                                sentence.text(),
+                                "page: " + Ledger.page(place),
+                                gone(Ledger.page(place), sentence.text(), library, now),
+                                KeptCitation::inProse)));
   }
 
-  private static Stream<Diagnostic> ofSentence(Sentence sentence, String page, Library library) {
-    Set<String> before = OnTheRecord.before(page, sentence.text(), library);
-    return fault(sentence.position(), before, Ledger.evidence(sentence), "page: " + page);
-  }
-
-  private static Stream<Diagnostic> ofAccounts(Library library) {
+  private static Stream<Poorer> accounts(Library library, Published now) {
     String page = Ledger.ACCOUNTS_PAGE;
-    return OnTheRecord.ofPage(page, library)
-        ? Stream.empty()
-        : library
-            .disagreements()
-            .flatMap(disagreement -> disagreement.accounts().stream())
-            .flatMap(account -> ofAccount(account, page, library));
+    return library
+        .disagreements()
+        .filter(disagreement -> !OnTheRecord.ofPage(page, library))
+        .flatMap(disagreement -> disagreement.accounts().stream())
+        .map(
+            account ->
+                new Poorer(
+                    account.position(),
+                    account.says(),
+                    "page: " + page,
+                    gone(page, account.says(), library, now),
+                    KeptCitation::inYaml));
   }
 
-  private static Stream<Diagnostic> ofAccount(Account account, String page, Library library) {
-    Set<String> before = OnTheRecord.before(page, account.says(), library);
-    return fault(account.position(), before, Ledger.evidence(account), "page: " + page);
+  private static List<KeptCitation> gone(
+      String page, String words, Library library, Published now) {
+    String hash = Ledger.hash(words);
+    return gone(library.published().evidence(page, hash), now.evidence(page, hash));
   }
 
-  private static Stream<Diagnostic> fault(
-      Position place, Set<String> before, Set<String> now, String subject) {
+  private static List<KeptCitation> gone(Set<String> before, Set<String> now) {
     return before.stream()
         .filter(evidence -> !now.contains(evidence))
-        .map(
-            evidence ->
-                RULE.error(place, "this was published resting on `" + evidence + "` too")
-                    .mend(
-                        "put the citation back, or log the change in corrections.yaml: `"
-                            + subject
-                            + "`, `kind: evidence`"));
+        .sorted()
+        .map(KeptCitation::of)
+        .toList();
+  }
+
+  private static Diagnostic fault(Poorer words, Library library) {
+    String written = joined(words.gone(), kept -> "`" + words.form().apply(kept) + "`", " and ");
+    String was =
+        words.words() + " (" + joined(words.gone(), kept -> kept.inWords(library), "; ") + ")";
+    return RULE.error(words.position(), "this was published resting on " + written + " too")
+        .mend(
+            "put that back, or add to corrections.yaml: "
+                + OnTheRecord.entry(words.subject(), CorrectionKind.EVIDENCE, was));
+  }
+
+  private static String joined(
+      List<KeptCitation> kept, Function<KeptCitation, String> form, String separator) {
+    return kept.stream().map(form).collect(Collectors.joining(separator));
   }
 }

@@ -3,6 +3,7 @@ package sourcebook.check;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sourcebook.content.Claim;
+import sourcebook.content.CorrectionKind;
 import sourcebook.content.Published.PublishedClaim;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
@@ -49,8 +50,8 @@ final class PublishedWordsChangeOnTheRecord implements ContentCheck {
                 claim.wording().text().position(),
                 "this claim was published in other words: “" + before.text() + "”")
             .mend(
-                "put them back, or log the change in corrections.yaml: `claim: "
-                    + claim.id()
-                    + "`, `kind: reworded`"));
+                "put them back, or add to corrections.yaml: "
+                    + OnTheRecord.entry(
+                        "claim: " + claim.id(), CorrectionKind.REWORDED, before.text())));
   }
 }

@@ -20,13 +20,27 @@ public record Correction(
     Position position) {
 
   /** What was corrected: a claim, or a page's prose. */
-  public sealed interface Subject {}
+  public sealed interface Subject {
+
+    /** The claim's id or the page's name. */
+    String name();
+  }
 
   /** A correction of a claim. */
-  public record OfClaim(Located<ClaimId> claim) implements Subject {}
+  public record OfClaim(Located<ClaimId> claim) implements Subject {
+    @Override
+    public String name() {
+      return claim.value().value();
+    }
+  }
 
-  /** A correction of prose on a page, named by its path without {@code .html}. */
-  public record OfPage(Located<String> page) implements Subject {}
+  /** A correction of prose on a page. */
+  public record OfPage(Located<PageName> page) implements Subject {
+    @Override
+    public String name() {
+      return page.value().value();
+    }
+  }
 
   /** The claim that this is about, unless it is about a page. */
   public Optional<ClaimId> claim() {
@@ -40,6 +54,6 @@ public record Correction(
 
   /** Whether this is about prose on the given page. */
   public boolean concernsPage(String page) {
-    return subject instanceof OfPage of && of.page().value().equals(page);
+    return subject instanceof OfPage of && of.page().value().value().equals(page);
   }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * What readers were last given, and may have cited: the memory against which changes are told.
  *
  * @param claims the published claims by id
- * @param passages by page and then by the words of a sentence or account, what it rested on
+ * @param passages by page and then by the words of a sentence or account, what it rested on; a page
+ *     without a sentence is there too
  * @param corrections a key of each correction that was already logged
  */
 public record Published(
@@ -25,6 +26,17 @@ public record Published(
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     passages = Collections.unmodifiableMap(new TreeMap<>(passages));
     corrections = Set.copyOf(corrections);
+  }
+
+  /** What a claim rested on; nothing where it was not published. */
+  public Set<String> evidence(ClaimId id) {
+    PublishedClaim claim = claims.get(id);
+    return claim == null ? Set.of() : claim.evidence();
+  }
+
+  /** What words on a page rested on; nothing where they were not published there. */
+  public Set<String> evidence(String page, String words) {
+    return passages.getOrDefault(page, Map.of()).getOrDefault(words, Set.of());
   }
 
   /** The memory of a dossier that nobody has read yet. */

@@ -42,11 +42,13 @@ public final class Ledger {
     library
         .prose()
         .forEach(
-            place ->
-                place
-                    .prose()
-                    .sentences()
-                    .forEach(s -> add(passages, page(place), s.text(), evidence(s))));
+            place -> {
+              passages.computeIfAbsent(page(place), unused -> new TreeMap<>());
+              place
+                  .prose()
+                  .sentences()
+                  .forEach(s -> add(passages, page(place), s.text(), evidence(s)));
+            });
     library
         .disagreements()
         .flatMap(disagreement -> disagreement.accounts().stream())
@@ -57,17 +59,17 @@ public final class Ledger {
   }
 
   /** What a claim rests on: each place with its speaker and upstream. */
-  public static Set<String> evidence(Claim claim) {
+  private static Set<String> evidence(Claim claim) {
     return sorted(claim.citations().stream().map(Ledger::key));
   }
 
   /** What a sentence rests on: claims and places. */
-  public static Set<String> evidence(Sentence sentence) {
+  private static Set<String> evidence(Sentence sentence) {
     return sorted(sentence.markers().flatMap(m -> m.targets().stream()).map(Ledger::key));
   }
 
   /** What an account rests on: claims and places. */
-  public static Set<String> evidence(Account account) {
+  private static Set<String> evidence(Account account) {
     return sorted(
         Stream.concat(
             account.claims().stream().map(claim -> claim.value().value()),
@@ -76,12 +78,8 @@ public final class Ledger {
 
   /** A correction as the ledger knows it. */
   public static String key(Correction correction) {
-    String subject =
-        correction.subject() instanceof Correction.OfClaim of
-            ? of.claim().value().value()
-            : ((Correction.OfPage) correction.subject()).page().value();
     String words = correction.kind() + " " + correction.was() + " " + correction.why();
-    return correction.date().written() + " " + subject + " " + hash(words);
+    return correction.date().written() + " " + correction.subject().name() + " " + hash(words);
   }
 
   /** The name under which a sentence's or account's words are kept. */
@@ -106,9 +104,13 @@ public final class Ledger {
     return place instanceof ProsePlace.OfHome ? "index" : ACCOUNTS_PAGE;
   }
 
+  /** Where the same words stand on a page twice, they rest on what bears either out. */
   private static void add(
       Map<String, Map<String, Set<String>>> passages, String page, String words, Set<String> on) {
-    passages.computeIfAbsent(page, unused -> new TreeMap<>()).put(hash(words), on);
+    passages
+        .computeIfAbsent(page, unused -> new TreeMap<>())
+        .computeIfAbsent(hash(words), unused -> new TreeSet<>())
+        .addAll(on);
   }
 
   private static String key(Citation citation) {

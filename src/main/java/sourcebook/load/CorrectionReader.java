@@ -6,6 +6,7 @@ import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
 import sourcebook.content.CorrectionKind;
 import sourcebook.content.Located;
+import sourcebook.content.PageName;
 import sourcebook.content.WrittenDate;
 
 /** Reads {@code corrections.yaml}. */
@@ -42,7 +43,23 @@ final class CorrectionReader {
       return Optional.empty();
     }
     return fields.has("page")
-        ? Optional.of(new Correction.OfPage(fields.located("page")))
+        ? page(fields)
         : fields.reference("claim", ClaimId::new).map(Correction.OfClaim::new);
+  }
+
+  private static Optional<Correction.Subject> page(Fields fields) {
+    Located<String> page = fields.located("page");
+    if (PageName.isWellFormed(page.value())) {
+      PageName name = new PageName(page.value());
+      return Optional.of(new Correction.OfPage(new Located<>(name, page.position())));
+    }
+    if (!page.value().isEmpty()) {
+      fields.misfit(
+          page.position(),
+          "no page with prose can be called `" + page.value() + "`",
+          "write `index`, `disagreements`, or an id behind `topics/`, `sources/`, `entities/` or"
+              + " `claims/`");
+    }
+    return Optional.empty();
   }
 }

@@ -23,10 +23,6 @@ public record CorrectionView(
   }
 
   private static Anchor subject(Correction correction, PagePath from) {
-    if (correction.subject() instanceof Correction.OfClaim of) {
-      return new Anchor(of.claim().value().value(), from.to(Paths.claim(of.claim().value())));
-    }
-    String page = ((Correction.OfPage) correction.subject()).page().value();
-    return new Anchor(page, from.to(Paths.named(page)));
+    return new Anchor(correction.subject().name(), from.to(Paths.corrected(correction)));
   }
 }

@@ -1,6 +1,7 @@
 package sourcebook.page;
 
 import sourcebook.content.ClaimId;
+import sourcebook.content.Correction;
 import sourcebook.content.DisagreementId;
 import sourcebook.content.EntityId;
 import sourcebook.content.Link;
@@ -38,9 +39,11 @@ public final class Paths {
     return new PagePath("entities/" + id + ".html");
   }
 
-  /** A page by the name that corrections give it, such as {@code topics/legal-effects}. */
-  public static PagePath named(String page) {
-    return new PagePath(page + ".html");
+  /** The page of the claim, or the page with the prose, that a correction is about. */
+  static PagePath corrected(Correction correction) {
+    return correction.subject() instanceof Correction.OfClaim of
+        ? claim(of.claim().value())
+        : new PagePath(correction.subject().name() + ".html");
   }
 
   static String disagreement(PagePath from, DisagreementId id) {

@@ -20,10 +20,7 @@ final class WithdrawnPage implements PageKind {
   }
 
   private static Page page(Correction correction, Edition edition) {
-    PagePath path =
-        correction.subject() instanceof Correction.OfClaim of
-            ? Paths.claim(of.claim().value())
-            : Paths.named(((Correction.OfPage) correction.subject()).page().value());
+    PagePath path = Paths.corrected(correction);
     Frame frame = edition.frame(path, "Withdrawn", "What stood here was withdrawn.");
     return new Page(
         path, "withdrawn", new View(frame, CorrectionView.of(correction, path, edition.library())));

@@ -55,8 +55,8 @@ class ManyFaultsTest {
                     """
                         .formatted(i, line.apply(i)))
             .collect(Collectors.joining());
-    return TestDossier.copy(TestDossier.LIGHTHOUSE, folder)
-        .write("facts/many.yaml", claims)
-        .check();
+    TestDossier dossier = TestDossier.copy(TestDossier.LIGHTHOUSE, folder);
+    dossier.write("facts/many.yaml", claims);
+    return dossier.check();
   }
 }
