@@ -2,12 +2,14 @@ package sourcebook.compiler;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sourcebook.diagnostic.Diagnostic;
@@ -34,8 +36,8 @@ import sourcebook.testing.Workspace;
  *
  * <p>What cannot be kept as a plain file is made: {@code x.absent} takes {@code x} out, {@code
  * x.folder} puts a folder in its place, {@code x.link} a link to the path in it, {@code x.latin-1}
- * saves its text as Latin-1, and in {@code x.escaped} each <code>{U+202E}</code> becomes that
- * character.
+ * saves its text as Latin-1, {@code x.edit} puts its last part in the place of its first, and in
+ * {@code x.escaped} each <code>{U+202E}</code> becomes that character.
  */
 record DiagnosticCase(String rule, String name, Path folder) {
 
@@ -140,6 +142,7 @@ record DiagnosticCase(String rule, String name, Path folder) {
       case ".link" -> target.link(made, Path.of(text(name).strip()));
       case ".latin-1" -> target.write(made, text(name).getBytes(ISO_8859_1));
       case ".escaped" -> target.write(made, unescaped(text(name)));
+      case ".edit" -> target.write(made, edited(target.text(made), text(name)));
       default -> target.write(as, text(name));
     }
   }
@@ -149,6 +152,13 @@ record DiagnosticCase(String rule, String name, Path folder) {
       target.remove(name);
     }
     target.putFolder(name);
+  }
+
+  /** The text with the first place that reads as the edit begins put as the edit ends. */
+  private static String edited(String text, String edit) {
+    String[] change = edit.substring(0, edit.length() - 1).split("\n=> becomes\n", 2);
+    assertThat(text).as("what is to be edited").contains(change[0]);
+    return text.replaceFirst(Pattern.quote(change[0]), Matcher.quoteReplacement(change[1]));
   }
 
   private static String unescaped(String text) {
