@@ -97,8 +97,8 @@ public final class LoadRules {
   static final Rule WORDS_QUOTED =
       Rule.form(
           "words-are-quoted",
-          "Without quotation marks YAML tools may take these words for true, false, nothing or a"
-              + " number: Norway's code `NO` becomes “false”.",
+          "Without quotation marks YAML tools may take these words for true, false, nothing, a number"
+              + " or a day: Norway's code `NO` becomes “false”.",
           "iso: NO",
           "iso: \"NO\"");
 
