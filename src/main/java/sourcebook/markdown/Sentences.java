@@ -103,7 +103,15 @@ public final class Sentences {
         && "-–—/".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return text.substring(start, end);
+    boolean letterOfAName = end - start == 1 && isHyphenated(text, start);
+    return text.substring(letterOfAName ? start - 2 : start, end);
+  }
+
+  /** The K of ISIS-K is no initial, unlike the P of J.-P. */
+  private static boolean isHyphenated(String text, int start) {
+    return start > 1
+        && text.charAt(start - 1) == '-'
+        && Character.isLetterOrDigit(text.charAt(start - 2));
   }
 
   /** The word or number that begins here, behind what opens a quotation. */
