@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import sourcebook.content.Claim;
 import sourcebook.content.Content;
 import sourcebook.content.Marker;
+import sourcebook.content.Published;
 import sourcebook.content.Sentence;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
@@ -30,7 +31,7 @@ record Removal(Position place, String rule, List<Cut> cuts) {
   static List<Removal> all(Content content) {
     return Stream.concat(
             content.claims().stream().map(Removal::ofCitations),
-            Library.link(content)
+            Library.link(content, Published.nothing())
                 .prose()
                 .flatMap(place -> place.prose().sentences())
                 .map(Removal::ofMarkers))
