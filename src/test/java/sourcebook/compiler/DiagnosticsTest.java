@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
+import sourcebook.json.Json;
+import sourcebook.report.ReportFormat;
+import sourcebook.testing.SarifSchema;
 import sourcebook.testing.TestDossier;
 
 /**
@@ -29,11 +33,15 @@ class DiagnosticsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void mistakeBringsExactlyItsReport(DiagnosticCase mistake) {
-    String report = mistake.report(mistake.dossier(folder));
-    if ("overwrite".equals(System.getProperty("snapshots"))) {
-      mistake.expect(report);
-    }
+    List<Diagnostic> faults = mistake.check(mistake.dossier(folder));
+    String report = ReportFormat.TEXT.report(faults);
+    mistake.mayExpect(report);
     assertThat(report).as(mistake::input).isEqualTo(mistake.expected());
+    assertThat(Json.parse(ReportFormat.JSON.report(faults))).isPresent();
+    assertThat(SarifSchema.complaints(ReportFormat.SARIF.report(faults))).isEmpty();
+    assertThat(ReportFormat.GITHUB.report(faults).lines())
+        .hasSameSizeAs(faults)
+        .allMatch(line -> line.matches("::(error|warning) file=.+,line=.+,col=.+,title=.+::.+"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -43,7 +51,9 @@ class DiagnosticsTest {
     dossier.files().stream()
         .filter(name -> !Files.isSymbolicLink(dossier.path(name)))
         .forEach(name -> dossier.write(name, likeWindows(dossier.bytes(name))));
-    assertThat(mistake.report(dossier)).as(mistake::input).isEqualTo(mistake.expected());
+    assertThat(ReportFormat.TEXT.report(mistake.check(dossier)))
+        .as(mistake::input)
+        .isEqualTo(mistake.expected());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -73,7 +83,7 @@ class DiagnosticsTest {
         .allMatch(file -> cases.stream().anyMatch(name -> file.startsWith(name + "/")));
     assertThat(cases())
         .as("every case is a mistake and its report")
-        .allMatch(mistake -> !mistake.overlays().isEmpty() && !mistake.expected().isEmpty());
+        .allMatch(mistake -> !mistake.overlay().files().isEmpty() && !mistake.expected().isEmpty());
     assertThat(cases().map(DiagnosticCase::rule))
         .as("every case is of a rule")
         .isSubsetOf(Rules.ALL.stream().map(Rule::id).toList());
