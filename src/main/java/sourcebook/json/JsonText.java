@@ -28,7 +28,10 @@ final class JsonText {
   private static PrettyPrinter printer() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators separators =
-        Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER);
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
@@ -81,7 +84,8 @@ final class JsonText {
   static Optional<Json> read(String text) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
-      return first == null ? Optional.empty() : Optional.of(value(first, parser));
+      Optional<Json> json = Optional.ofNullable(first).map(token -> value(token, parser));
+      return parser.nextToken() == null ? json : Optional.empty();
     } catch (JacksonException notJson) {
       return Optional.empty();
     }

@@ -24,8 +24,8 @@ final class IdAdvice {
   private static String inKebabCase(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\p{M}’'!?]", "")
-        .replaceAll("[\\s_./,;:–—-]+", "-")
+        .replaceAll("[\\p{M}’']", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
         .replaceAll("^-|-$", "");
   }
 }

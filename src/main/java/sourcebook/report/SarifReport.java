@@ -25,13 +25,18 @@ final class SarifReport {
             "tool", Json.object("driver", driver),
             "columnKind", "unicodeCodePoints",
             "results", Json.array(faults.stream().map(fault -> result(fault, rules))));
-    return Json.object("version", "2.1.0", "runs", Json.array(List.of(run).stream())).pretty();
+    return Json.object(
+            "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
+            "version", "2.1.0",
+            "runs", Json.array(Stream.of(run)))
+        .pretty();
   }
 
   private static Json rule(Rule rule) {
     return Json.object(
         "id", rule.id(),
-        "shortDescription", message(rule.why()),
+        "shortDescription", message(rule.id().replace('-', ' ')),
+        "fullDescription", message(rule.why()),
         "help", message("Wrong:\n\n" + rule.wrong() + "\n\nRight:\n\n" + rule.right()));
   }
 
@@ -42,7 +47,7 @@ final class SarifReport {
         "ruleIndex", rules.indexOf(fault.rule()),
         "level", fault.severity().word(),
         "message", message(text),
-        "locations", Json.array(List.of(location(fault.position())).stream()),
+        "locations", Json.array(Stream.of(location(fault.position()))),
         "relatedLocations", Json.array(related(fault.related())));
   }
 
@@ -74,10 +79,14 @@ final class SarifReport {
     return Json.object("text", text);
   }
 
-  /** SARIF section 3.4.3: a valid URI reference, so that spaces and the like are escaped. */
+  /**
+   * SARIF section 3.4.3: a valid URI reference, so that spaces and the like are escaped, and a
+   * colon in the first name does not make a scheme of it (RFC 3986, section 4.2).
+   */
   private static String uri(String path) {
+    boolean schemelike = path.substring(0, Math.max(0, path.indexOf('/'))).contains(":");
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      return new URI(null, null, schemelike ? "./" + path : path, null).toASCIIString();
     } catch (URISyntaxException impossible) {
       throw new IllegalArgumentException(path, impossible);
     }

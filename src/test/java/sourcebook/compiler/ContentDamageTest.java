@@ -24,8 +24,8 @@ import sourcebook.testing.TestDossier;
 class ContentDamageTest {
 
   private static final long SEED = Long.getLong("seed", 20250417);
-  private static final int TRUNCATIONS = 3;
-  private static final int FLIPS = 4;
+  private static final int TRUNCATIONS = 2;
+  private static final int FLIPS = 3;
 
   @TempDir private Path folder;
 

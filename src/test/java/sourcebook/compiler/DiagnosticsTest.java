@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
+import sourcebook.json.Json;
+import sourcebook.report.ReportFormat;
+import sourcebook.testing.SarifSchema;
 import sourcebook.testing.TestFolder;
 import sourcebook.testing.Workspace;
 
@@ -30,11 +34,16 @@ class DiagnosticsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void mistakeBringsExactlyItsReport(DiagnosticCase mistake) {
-    String report = mistake.report(mistake.workspace(folder));
-    if ("overwrite".equals(System.getProperty("snapshots"))) {
-      mistake.expect(report);
-    }
+    Workspace workspace = mistake.workspace(folder);
+    List<Diagnostic> faults = mistake.faults(workspace);
+    String report = workspace.seenFromHere(ReportFormat.TEXT.report(faults));
+    mistake.mayExpect(report);
     assertThat(report).as(mistake::input).isEqualTo(mistake.expected());
+    assertThat(Json.parse(ReportFormat.JSON.report(faults))).isPresent();
+    assertThat(SarifSchema.complaints(ReportFormat.SARIF.report(faults))).isEmpty();
+    assertThat(ReportFormat.GITHUB.report(faults).lines())
+        .hasSameSizeAs(faults)
+        .allMatch(line -> line.matches("::(error|warning) file=.+,line=.+,col=.+,title=.+::.+"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -43,7 +52,8 @@ class DiagnosticsTest {
     Workspace workspace = mistake.workspace(folder);
     saveLikeWindows(workspace.dossier(), "");
     saveLikeWindows(workspace.theme(), ".peb");
-    assertThat(mistake.report(workspace)).as(mistake::input).isEqualTo(mistake.expected());
+    String report = ReportFormat.TEXT.report(mistake.faults(workspace));
+    assertThat(workspace.seenFromHere(report)).as(mistake::input).isEqualTo(mistake.expected());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -73,7 +83,7 @@ class DiagnosticsTest {
         .allMatch(file -> cases.stream().anyMatch(name -> file.startsWith(name + "/")));
     assertThat(cases())
         .as("every case is a mistake and its report")
-        .allMatch(mistake -> !mistake.overlays().isEmpty() && !mistake.expected().isEmpty());
+        .allMatch(mistake -> !mistake.overlay().files().isEmpty() && !mistake.expected().isEmpty());
     assertThat(cases().map(DiagnosticCase::rule))
         .as("every case is of a rule")
         .isSubsetOf(Rules.ALL.stream().map(Rule::id).toList());
