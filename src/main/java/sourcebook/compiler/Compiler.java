@@ -29,7 +29,7 @@ public final class Compiler {
   public static List<Diagnostic> check(Job job) {
     Checked<Content> content = ContentLoader.load(job.content(), job.shown());
     Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-    return check(content, library, job.draft());
+    return check(content, library, job);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Compiler {
   public static Outcome build(Job job) {
     Checked<Content> content = ContentLoader.load(job.content(), job.shown());
     Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-    List<Diagnostic> faults = check(content, library, job.draft());
+    List<Diagnostic> faults = check(content, library, job);
     if (Outcome.refuses(faults)) {
       return Outcome.refused(faults);
     }
@@ -52,11 +52,11 @@ public final class Compiler {
               Theme.open(job.templates()), staging, job.output().toString(), address(job, library));
       press.print(edition);
       stageData(library, job, staging);
-      List<Diagnostic> siteFaults = press.violations().toList();
-      if (Outcome.refuses(siteFaults)) {
-        return Outcome.refused(siteFaults);
+      List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
+      if (Outcome.refuses(found)) {
+        return Outcome.refused(found);
       }
-      return new Outcome(faults, true, press.pages(), staging.publish());
+      return new Outcome(found, true, press.pages(), staging.publish());
     } catch (TemplateFault fault) {
       return Outcome.refused(List.of(fault.diagnostic()));
     } finally {
@@ -64,18 +64,19 @@ public final class Compiler {
     }
   }
 
-  private static List<Diagnostic> check(Checked<Content> content, Library library, boolean draft) {
+  private static List<Diagnostic> check(Checked<Content> content, Library library, Job job) {
     boolean whole =
         content.diagnostics().stream().noneMatch(fault -> LoadRules.losesContent(fault.rule()));
     Stream<Diagnostic> checking =
         whole
             ? ContentChecks.violations(library)
             : ContentChecks.violationsDespiteLostFiles(library);
-    return Stream.concat(content.diagnostics().stream(), checking)
-        .map(fault -> draft ? forgiven(fault) : fault)
-        .sorted()
-        .distinct()
-        .toList();
+    return weighed(Stream.concat(content.diagnostics().stream(), checking), job);
+  }
+
+  /** What was found, sorted by place; a draft is forgiven what evidence it lacks. */
+  private static List<Diagnostic> weighed(Stream<Diagnostic> faults, Job job) {
+    return faults.map(fault -> job.draft() ? forgiven(fault) : fault).sorted().distinct().toList();
   }
 
   private static Diagnostic forgiven(Diagnostic fault) {

@@ -1,6 +1,7 @@
 package sourcebook.compiler;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,17 @@ import sourcebook.page.Edition;
 import sourcebook.page.Page;
 import sourcebook.page.PageKind;
 import sourcebook.page.PageKinds;
+import sourcebook.page.PagePath;
+import sourcebook.page.Paths;
 import sourcebook.publish.Staging;
+import sourcebook.render.Asset;
 import sourcebook.render.RenderedPage;
 import sourcebook.render.Renderer;
 import sourcebook.render.Theme;
 import sourcebook.site.PageFacts;
 import sourcebook.site.PageReader;
 import sourcebook.site.SiteChecks;
+import sourcebook.site.StylesheetReader;
 
 /**
  * Prints an edition page by page, on all cores. Of a page that is printed only what the site's
@@ -28,8 +33,9 @@ final class Press {
   private final Renderer renderer;
   private final Staging staging;
   private final String shown;
-  private final String basePath;
+  private final Optional<String> basePath;
   private final List<PageFacts> printed = new ArrayList<>();
+  private final List<PageFacts> stylesheets = new ArrayList<>();
 
   /**
    * @param shown the site's folder as people call it
@@ -39,13 +45,12 @@ final class Press {
     this.renderer = new Renderer(theme);
     this.staging = staging;
     this.shown = shown;
-    this.basePath =
-        url.map(address -> URI.create(address).getPath()).map(Press::closed).orElse("/");
+    this.basePath = url.map(address -> URI.create(address).getRawPath()).map(Press::closed);
   }
 
   /** Composes, renders and stages every page, and stages what pages need. */
   void print(Edition edition) {
-    theme.assets().forEach(asset -> staging.put(asset.path(), asset.bytes()));
+    theme.assets().forEach(this::print);
     for (PageKind kind : PageKinds.ALL) {
       printed.addAll(kind.pages(edition).parallel().map(this::print).toList());
     }
@@ -63,14 +68,27 @@ final class Press {
                 theme.assets().stream().map(asset -> asset.path()))
             .toList();
     return Stream.concat(
-        new SiteChecks(shown, printed, staging.files()).violations(paths),
+        new SiteChecks(shown, printed, stylesheets, staging.files()).violations(paths),
         staging.violations(shown).stream());
+  }
+
+  private void print(Asset asset) {
+    staging.put(asset.path(), asset.bytes());
+    if (asset.path().endsWith(".css")) {
+      String css = new String(asset.bytes(), StandardCharsets.UTF_8);
+      stylesheets.add(StylesheetReader.read(asset.path(), css, shown));
+    }
   }
 
   private PageFacts print(Page page) {
     RenderedPage rendered = renderer.render(page);
     staging.put(rendered.path().value(), rendered.html());
-    return PageReader.read(rendered.path().value(), rendered.html(), shown, basePath);
+    return PageReader.read(rendered.path().value(), rendered.html(), shown, base(page.path()));
+  }
+
+  /** Only the page that is shown at any depth may begin its links with the site's address. */
+  private String base(PagePath path) {
+    return path.equals(Paths.NOT_FOUND) ? basePath.orElse("") : "";
   }
 
   private static String closed(String path) {

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.page.Paths;
 import sourcebook.publish.PublishedSite;
 import sourcebook.site.PageFacts;
 import sourcebook.site.PageReader;
 import sourcebook.site.SiteChecks;
+import sourcebook.site.StylesheetReader;
 
 /** Checks sites that were built before. */
 public final class Verifier {
-
-  private static final String NOT_FOUND = "404.html";
 
   private Verifier() {}
 
@@ -25,15 +25,21 @@ public final class Verifier {
     PublishedSite site = new PublishedSite(folder);
     String shown = folder.toString();
     List<PageFacts> pages =
-        site.pages().parallelStream().map(path -> facts(path, shown, site)).toList();
-    SiteChecks checks = new SiteChecks(shown, pages, site.files());
-    return Stream.concat(site.violations(), checks.violations(site.pages())).sorted().toList();
+        site.files(".html").parallelStream().map(path -> facts(path, shown, site)).toList();
+    List<PageFacts> stylesheets =
+        site.files(".css").stream()
+            .map(path -> StylesheetReader.read(path, site.text(path), shown))
+            .toList();
+    SiteChecks checks = new SiteChecks(shown, pages, stylesheets, site.files());
+    return Stream.concat(site.violations(), checks.violations(site.files(".html")))
+        .sorted()
+        .toList();
   }
 
   /** The page for missing pages links from the site's address, which only its builder knew. */
   private static PageFacts facts(String path, String shown, PublishedSite site) {
-    PageFacts facts = PageReader.read(path, site.text(path), shown, "/");
-    return path.equals(NOT_FOUND)
+    PageFacts facts = PageReader.read(path, site.text(path), shown, "");
+    return path.equals(Paths.NOT_FOUND.value())
         ? new PageFacts(path, facts.ids(), List.of(), facts.faults())
         : facts;
   }

@@ -40,7 +40,7 @@ public final class Edition {
 
   /** The frame of a page that is shown at any depth: its links begin at the site's own address. */
   Frame frameAnywhere(PagePath page, String title, String description) {
-    String root = url.map(address -> URI.create(address).getPath()).orElse("");
+    String root = url.map(address -> URI.create(address).getRawPath()).orElse("");
     return frame(page, title, description, root);
   }
 

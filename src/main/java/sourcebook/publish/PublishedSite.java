@@ -37,10 +37,10 @@ public final class PublishedSite {
     }
   }
 
-  /** The pages of the manifest that are there. */
-  public List<String> pages() {
+  /** The files of the manifest with this ending that are there. */
+  public List<String> files(String ending) {
     return manifest.map(Manifest::files).orElse(Map.of()).keySet().stream()
-        .filter(path -> path.endsWith(".html") && isFile(path))
+        .filter(path -> path.endsWith(ending) && isFile(path))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 
 /**
- * What the site's checks need to remember of a page.
+ * What the site's checks need to remember of a page or stylesheet.
  *
  * @param ids every id on the page that something may link to
  * @param links references to files of the site, relative ones resolved

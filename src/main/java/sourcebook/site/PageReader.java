@@ -1,8 +1,6 @@
 package sourcebook.site;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +16,7 @@ import sourcebook.diagnostic.TextFile;
  */
 public final class PageReader {
 
-  /** Elements without content and end tag (HTML Living Standard, section 13.1.2). */
-  private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
-
-  private static final Set<String> LINK_ATTRIBUTES =
-      Set.of("href", "src", "action", "poster", "data", "srcset", "formaction", "xlink:href");
-
-  private static final String TO_ASSETS = "move it to a file in the theme's `assets/`";
-  private static final String PRINT_MARKS = "print the marks beside the words: `….marks | raw`";
-
-  /** An element whose end has not come yet, and whether a citation mark stood in it. */
-  private static final class Open {
-    private final Tag tag;
-    private boolean marked;
-
-    private Open(Tag tag) {
-      this.tag = tag;
-    }
-  }
+  private static final String TO_ASSETS = "move it to a file in the theme’s `assets/`";
 
   private final TextFile file;
   private final TextFile textless;
@@ -46,7 +24,7 @@ public final class PageReader {
   private final Set<String> ids = new HashSet<>();
   private final List<PageFacts.SiteLink> links = new ArrayList<>();
   private final List<Diagnostic> faults = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final OpenElements open = new OpenElements();
 
   private PageReader(TextFile file, References references) {
     this.file = file;
@@ -57,7 +35,8 @@ public final class PageReader {
   /**
    * @param path where the page stands, from the site's top
    * @param shown the site's folder as people call it
-   * @param basePath what an absolute reference to the site begins with, such as {@code /dossier/}
+   * @param basePath what a reference to the site may begin with in place of a relative one, such as
+   *     {@code /dossier/}; empty where nothing may
    */
   public static PageFacts read(String path, String html, String shown, String basePath) {
     TextFile file = new TextFile(shown + "/" + path, html);
@@ -69,44 +48,35 @@ public final class PageReader {
   private void readAll() {
     TagReader tags = new TagReader(file.text());
     for (Optional<Tag> tag = tags.next(); tag.isPresent(); tag = tags.next()) {
-      if (tag.get().end()) {
-        close(tag.get());
+      if (tag.get().kind() == Tag.Kind.END) {
+        end(tag.get());
       } else {
         begin(tag.get());
       }
     }
-    open.forEach(
-        left ->
-            fault(
-                SiteRules.WELL_FORMED,
-                left.tag,
-                "`<" + left.tag.name() + ">` is not closed",
-                "close it with `</" + left.tag.name() + ">`, or take it out"));
+    open.all().forEach(left -> leftOpen(left.tag(), "before the page ends"));
   }
 
   private void begin(Tag tag) {
     tag.attributes().forEach(attribute -> read(tag, attribute));
-    if (tag.name().equals("script") && tag.attribute("src").isEmpty() && !isData(tag)) {
-      fault(SiteRules.REQUESTS, tag, "a script stands in the page itself", TO_ASSETS);
-    }
-    if (!VOID.contains(tag.name()) && !isClosedShape(tag)) {
-      open.push(new Open(tag));
-    }
-    if (tag.attribute("role").equals("doc-noteref") && !open.isEmpty()) {
-      open.peek().marked = true;
+    refuseWhatActs(tag);
+    open.cutShortBy(tag)
+        .ifPresent(
+            cut ->
+                fault(
+                    SiteRules.WELL_FORMED,
+                    tag,
+                    "a browser ends the `<" + cut.name() + ">` above where this begins",
+                    "close that `<" + cut.name() + ">` before, or make another element of it"));
+    open.begin(tag);
+    if (tag.attribute("role").equals("doc-noteref")) {
+      open.mark();
     }
   }
 
-  /** In a drawing, {@code <path/>} closes itself. */
-  private boolean isClosedShape(Tag tag) {
-    int end = file.text().indexOf('>', tag.offset());
-    boolean slash = end > 0 && file.text().charAt(end - 1) == '/';
-    return slash && open.stream().anyMatch(outer -> outer.tag.name().equals("svg"));
-  }
-
-  private void close(Tag tag) {
-    Open closed = open.peek();
-    if (closed == null || !closed.tag.name().equals(tag.name())) {
+  private void end(Tag tag) {
+    List<OpenElements.Open> closed = open.end(tag.name());
+    if (closed.isEmpty()) {
       fault(
           SiteRules.WELL_FORMED,
           tag,
@@ -114,25 +84,40 @@ public final class PageReader {
           "open it before, or take it out");
       return;
     }
-    open.pop();
-    if (!closed.marked) {
-      requireNoMark(closed.tag);
-    } else if (!open.isEmpty()) {
-      open.peek().marked = true;
+    closed
+        .subList(0, closed.size() - 1)
+        .forEach(inner -> leftOpen(inner.tag(), "before `</" + tag.name() + ">`"));
+    closed.stream().filter(element -> !element.isMarked()).forEach(this::requireNoMark);
+  }
+
+  private void leftOpen(Tag tag, String where) {
+    fault(
+        SiteRules.WELL_FORMED,
+        tag,
+        "`<" + tag.name() + ">` is not closed " + where,
+        "close it with `</" + tag.name() + ">`, or take it out");
+  }
+
+  private void requireNoMark(OpenElements.Open element) {
+    for (Tag.Attribute attribute : element.tag().attributes()) {
+      boolean claim = attribute.name().equals("data-claim");
+      if (claim || attribute.name().equals("data-sentence")) {
+        fault(
+            SiteRules.CLAIMS,
+            element.tag(),
+            (claim ? "a claim" : "a sentence") + " is shown without a mark",
+            "if it cites something, print its marks in the same element: `….marks | raw`");
+      }
     }
   }
 
-  private void requireNoMark(Tag tag) {
-    for (Tag.Attribute attribute : tag.attributes()) {
-      if (attribute.name().equals("data-claim")) {
-        fault(
-            SiteRules.CLAIMS,
-            tag,
-            "the claim `" + attribute.value() + "` is shown without a mark",
-            PRINT_MARKS);
-      } else if (attribute.name().equals("data-sentence")) {
-        fault(SiteRules.CLAIMS, tag, "a sentence is shown without a mark", PRINT_MARKS);
-      }
+  private void refuseWhatActs(Tag tag) {
+    if (tag.name().equals("style")
+        || (tag.name().equals("script") && tag.attribute("src").isEmpty() && !isData(tag))) {
+      fault(SiteRules.REQUESTS, tag, "a " + tag.name() + " stands in the page itself", TO_ASSETS);
+    } else if (tag.name().equals("base")
+        || tag.attribute("http-equiv").equalsIgnoreCase("refresh")) {
+      fault(SiteRules.REQUESTS, tag, "this leads readers elsewhere without asking", "take it out");
     }
   }
 
@@ -146,24 +131,30 @@ public final class PageReader {
             "the id `" + attribute.value() + "` stands on this page twice",
             "give one of the two another id; if it names a claim or a disagreement, name that anew");
       }
-    } else if (name.equals("style") || name.startsWith("on")) {
-      fault(SiteRules.REQUESTS, tag, "`" + name + "` styles or runs in the page itself", TO_ASSETS);
-    } else if (LINK_ATTRIBUTES.contains(name)) {
-      link(tag, attribute);
+    } else if (name.equals("style") || name.equals("srcdoc") || name.startsWith("on")) {
+      fault(SiteRules.REQUESTS, tag, "`" + name + "` stands in the page itself", TO_ASSETS);
+    } else {
+      Requests.references(attribute).forEach(reference -> refer(tag, name, reference));
     }
   }
 
-  private void link(Tag tag, Tag.Attribute attribute) {
-    String value = attribute.value();
-    if (!References.leavesSite(value)) {
+  private void refer(Tag tag, String attribute, String reference) {
+    if (!References.leavesSite(reference)) {
       Position place = place(tag);
-      links.add(references.resolve(value, new Position(textless, place.line(), place.column(), 0)));
-    } else if (Requests.isMade(tag, attribute.name(), value)) {
+      Position textlessPlace = new Position(textless, place.line(), place.column(), 0);
+      links.add(references.resolve(reference, textlessPlace));
+    } else if (Requests.isMade(tag, attribute)) {
       fault(
           SiteRules.REQUESTS,
           tag,
-          "`" + attribute.name() + "=\"" + value + "\"` would be fetched or run",
-          "keep the file in the theme's `assets/` and name it with `asset(…)`, or take this out");
+          "`" + reference + "` would be asked for without a reader’s doing",
+          "keep the file in the theme’s `assets/` and name it with `asset(…)`, or take this out");
+    } else if (!Requests.isAddress(reference)) {
+      fault(
+          SiteRules.REQUESTS,
+          tag,
+          "`" + reference + "` is not the address of a page",
+          "lead to a page of the site or to a web page, or take the link out");
     }
   }
 
@@ -172,11 +163,19 @@ public final class PageReader {
   }
 
   private void fault(Rule rule, Tag tag, String message, String mend) {
-    faults.add(rule.error(place(tag), message).mend(mend));
+    faults.add(rule.error(inItsLine(place(tag)), message).mend(mend));
   }
 
   private Position place(Tag tag) {
-    int end = file.text().indexOf('>', tag.offset());
-    return file.at(tag.offset(), end < 0 ? 1 : end + 1 - tag.offset());
+    return file.at(tag.offset(), tag.length());
+  }
+
+  /**
+   * The same place in a file of which only this line is kept, since a site may have many faults.
+   */
+  private Position inItsLine(Position place) {
+    String line = "\n".repeat(place.line() - 1) + file.line(place.line());
+    return new Position(
+        new TextFile(file.path(), line), place.line(), place.column(), place.length());
   }
 }

@@ -38,7 +38,8 @@ final class References {
       return page;
     }
     if (target.startsWith("/")) {
-      return target.startsWith(basePath) ? target.substring(basePath.length()) : "";
+      boolean known = !basePath.isEmpty() && target.startsWith(basePath);
+      return known ? target.substring(basePath.length()) : "";
     }
     List<String> steps = new ArrayList<>(List.of(page.split("/", -1)));
     steps.remove(steps.size() - 1);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
+import sourcebook.diagnostic.Suggestion;
 import sourcebook.diagnostic.TextFile;
 
 /** Checks a finished site as a whole. */
@@ -27,46 +28,92 @@ public final class SiteChecks {
 
   private final String shown;
   private final Map<String, PageFacts> pages;
+  private final List<PageFacts> stylesheets;
   private final Set<String> files;
 
   /**
    * @param shown the site's folder as people call it
    * @param pages what was read from each page
+   * @param stylesheets what was read from each stylesheet
    * @param files every file of the site, pages among them
    */
-  public SiteChecks(String shown, List<PageFacts> pages, Collection<String> files) {
+  public SiteChecks(
+      String shown, List<PageFacts> pages, List<PageFacts> stylesheets, Collection<String> files) {
     this.shown = shown;
     this.pages =
         pages.stream().collect(Collectors.toMap(PageFacts::path, Function.identity(), (a, b) -> a));
+    this.stylesheets = List.copyOf(stylesheets);
     this.files = Set.copyOf(files);
   }
 
-  /** Every fault, in any order. */
+  /** Every fault, sorted by place; one that is made on many pages is told once. */
   public Stream<Diagnostic> violations(Collection<String> madePaths) {
-    return Stream.of(
-            pages.values().stream().flatMap(page -> page.faults().stream()),
-            pages.values().stream().flatMap(this::deadLinks),
-            unreachable(),
-            clashing(madePaths))
-        .flatMap(faults -> faults);
+    return Repeats.folded(
+        Stream.of(
+                read().flatMap(page -> page.faults().stream()),
+                read().flatMap(this::deadLinks),
+                unreachable(),
+                clashing(madePaths))
+            .flatMap(faults -> faults));
   }
 
+  private Stream<PageFacts> read() {
+    return Stream.concat(pages.values().stream(), stylesheets.stream());
+  }
+
+  /** Where marks are missing, so are the places that notes lead back to, which needs no telling. */
   private Stream<Diagnostic> deadLinks(PageFacts page) {
+    boolean marksMissing = page.faults().stream().anyMatch(f -> f.rule() == SiteRules.CLAIMS);
     return page.links().stream()
         .filter(link -> !arrives(link))
-        .map(
-            link ->
-                SiteRules.LINKS
-                    .error(link.position(), "`" + link.written() + "` leads nowhere")
-                    .mend("mend the link where the template makes it, or take it out"));
+        .filter(link -> !marksMissing || !link.path().equals(page.path()))
+        .map(link -> SiteRules.LINKS.error(link.position(), trouble(link, page)).mend(mend(link)));
   }
 
   private boolean arrives(PageFacts.SiteLink link) {
+    PageFacts target = pages.get(link.path());
+    return files.contains(link.path())
+        && (link.fragment().isEmpty() || target == null || target.ids().contains(link.fragment()));
+  }
+
+  private String trouble(PageFacts.SiteLink link, PageFacts page) {
+    if (link.path().isEmpty()) {
+      return "`"
+          + link.written()
+          + (link.written().startsWith("/")
+              ? "` begins at the top of the host, and the site may stand elsewhere"
+              : "` leads out of the site");
+    }
     if (!files.contains(link.path())) {
-      return false;
+      return "a link leads to `" + link.path() + "`, which is not there";
+    }
+    String target = link.path().equals(page.path()) ? "this page" : "`" + link.path() + "`";
+    return "a link leads to `#" + link.fragment() + "`, which is not on " + target;
+  }
+
+  private String mend(PageFacts.SiteLink link) {
+    boolean anywhere =
+        UNLINKED.contains(link.position().file().path().substring(shown.length() + 1));
+    if (link.written().startsWith("/") && !anywhere) {
+      return "begin it with `{{ page.frame.root }}`";
+    }
+    if (link.position().file().path().endsWith(".css")) {
+      return "put what is there into this file, as `data:…`: the names of assets change";
     }
     PageFacts target = pages.get(link.path());
-    return link.fragment().isEmpty() || (target != null && target.ids().contains(link.fragment()));
+    String suggestion =
+        target == null
+            ? Suggestion.didYouMean(link.path(), files.stream())
+            : Suggestion.didYouMean(
+                link.fragment(), target.ids().stream().filter(id -> !isCounted(id)));
+    return suggestion.isEmpty()
+        ? "mend the link where the template makes it, or take it out"
+        : suggestion;
+  }
+
+  /** Whether an id is one of many made by counting, such as that of a note. */
+  private static boolean isCounted(String id) {
+    return id.matches("[a-z]\\d+");
   }
 
   /** Follows every link from the front page. */

@@ -7,10 +7,19 @@ import java.util.Locale;
  * A start or end tag as it stands in a page.
  *
  * @param name in lower case
- * @param end whether it closes the element
- * @param attributes in the order written, empty for an end tag
+ * @param kind whether it opens an element, closes one, or does both
+ * @param attributes in the order written, empty for an end tag; of two with one name the first
+ * @param offset where it begins
+ * @param length from its first to its last character
  */
-record Tag(String name, boolean end, List<Attribute> attributes, int offset) {
+record Tag(String name, Kind kind, List<Attribute> attributes, int offset, int length) {
+
+  /** What a tag does; one that ends in {@code />} opens and closes where drawings allow it. */
+  enum Kind {
+    START,
+    SELF_CLOSING,
+    END
+  }
 
   /** An attribute; its name in lower case, its value with character references resolved. */
   record Attribute(String name, String value) {

@@ -14,10 +14,17 @@ import java.util.Set;
 final class TagReader {
 
   /** Elements whose content is text, whatever it looks like (section 13.2.5.2 to 13.2.5.5). */
-  private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
+  private static final Set<String> RAW =
+      Set.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp");
 
   private final String html;
   private int at;
+
+  /** Whether the tag just read ends in {@code />}. */
+  private boolean slash;
+
+  /** How many drawings are open; in one, no content is raw (section 13.2.6.5). */
+  private int drawings;
 
   TagReader(String html) {
     this.html = html;
@@ -32,38 +39,73 @@ final class TagReader {
       }
       at = open + 1;
       char c = html.charAt(at);
-      if (c == '!' || c == '?') {
-        skipMarkup();
-      } else if (isLetter(c)) {
+      if (isLetter(c)) {
         return Optional.of(start(open));
       } else if (c == '/' && at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
         return Optional.of(end(open));
+      } else if (c == '!' || c == '?' || c == '/') {
+        skipMarkup();
       }
     }
   }
 
+  /** A comment, a document type, or what a browser takes for a comment. */
   private void skipMarkup() {
-    boolean comment = html.startsWith("!--", at);
-    int end = html.indexOf(comment ? "-->" : ">", at);
+    if (!html.startsWith("!--", at)) {
+      skipBehind(">", at);
+    } else if (html.startsWith("!-->", at) || html.startsWith("!--->", at)) {
+      skipBehind(">", at);
+    } else {
+      int end = html.indexOf("--", at + 3);
+      while (end >= 0 && !html.startsWith("-->", end) && !html.startsWith("--!>", end)) {
+        end = html.indexOf("--", end + 1);
+      }
+      skipBehind(">", end < 0 ? html.length() : end);
+    }
+  }
+
+  private void skipBehind(String sign, int from) {
+    int end = html.indexOf(sign, from);
     at = end < 0 ? html.length() : end + 1;
   }
 
   private Tag end(int open) {
     at++;
     String name = name();
-    int close = html.indexOf('>', at);
-    at = close < 0 ? html.length() : close + 1;
-    return new Tag(name, true, List.of(), open);
+    skipBehind(">", at);
+    if (name.equals("svg") && drawings > 0) {
+      drawings--;
+    }
+    return new Tag(name, Tag.Kind.END, List.of(), open, at - open);
   }
 
   private Tag start(int open) {
     String name = name();
     List<Tag.Attribute> attributes = attributes();
-    if (RAW.contains(name)) {
-      int end = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
-      at = end < 0 ? html.length() : end;
+    int length = at - open;
+    Tag.Kind kind = slash ? Tag.Kind.SELF_CLOSING : Tag.Kind.START;
+    if (name.equals("svg") && !slash) {
+      drawings++;
+    } else if (RAW.contains(name) && drawings == 0) {
+      skipRaw(name);
     }
-    return new Tag(name, false, attributes, open);
+    return new Tag(name, kind, attributes, open, length);
+  }
+
+  private void skipRaw(String name) {
+    while (at < html.length() && !isEndOf(name)) {
+      int next = html.indexOf('<', at + 1);
+      at = next < 0 ? html.length() : next;
+    }
+  }
+
+  private boolean isEndOf(String name) {
+    int behind = at + 2 + name.length();
+    return html.startsWith("</", at)
+        && html.regionMatches(true, at + 2, name, 0, name.length())
+        && (behind == html.length()
+            || isSpace(html.charAt(behind))
+            || "/>".indexOf(html.charAt(behind)) >= 0);
   }
 
   private String name() {
@@ -77,19 +119,27 @@ final class TagReader {
   /** Reads up to and with the {@code >} that closes the tag. */
   private List<Tag.Attribute> attributes() {
     List<Tag.Attribute> attributes = new ArrayList<>();
+    slash = false;
     while (at < html.length()) {
       char c = html.charAt(at);
       if (c == '>') {
         at++;
         break;
       }
-      if (isSpace(c) || c == '/') {
+      slash = c == '/';
+      if (slash || isSpace(c)) {
         at++;
       } else {
-        attributes.add(attribute());
+        add(attribute(), attributes);
       }
     }
     return attributes;
+  }
+
+  private static void add(Tag.Attribute attribute, List<Tag.Attribute> attributes) {
+    if (attributes.stream().noneMatch(earlier -> earlier.name().equals(attribute.name()))) {
+      attributes.add(attribute);
+    }
   }
 
   private Tag.Attribute attribute() {
