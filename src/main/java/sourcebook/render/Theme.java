@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +53,20 @@ public final class Theme {
     return assets.values();
   }
 
+  /** The name of every template, sorted. */
+  List<String> templates() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(Theme::name)
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(folder + " cannot be read", unreadable);
+    }
+  }
+
   /** A template by its name without ending, as people know the file. */
   Optional<TextFile> template(String name) {
     Path file = folder.resolve(name + ENDING);
@@ -63,6 +78,10 @@ public final class Theme {
   /** What people call a template's file. */
   String shown(String name) {
     return (folder + "/" + name + ENDING).replace('\\', '/');
+  }
+
+  Collection<String> assetNames() {
+    return assets.keySet();
   }
 
   Optional<Asset> asset(String name) {

@@ -62,7 +62,9 @@ record DiagnosticCase(String rule, String name, Path folder) {
     overlays().stream()
         .filter(name -> !name.matches("(published|templates|site)/.*"))
         .forEach(name -> lay(name, name, workspace.dossier()));
-    lay(TEMPLATES, workspace.theme());
+    if (hasTheme()) {
+      lay(TEMPLATES, workspace.theme());
+    }
     if (!isVerified()) {
       lay(SITE, workspace.site());
     }
@@ -111,10 +113,14 @@ record DiagnosticCase(String rule, String name, Path folder) {
       lay(SITE, workspace.publish().site());
       return workspace.verify();
     }
-    if (has(TEMPLATES) || has(SITE)) {
+    if (hasTheme() || has(SITE)) {
       return (draft ? workspace.buildAsDraft() : workspace.build()).diagnostics();
     }
     return draft ? workspace.checkAsDraft() : workspace.check();
+  }
+
+  boolean hasTheme() {
+    return has(TEMPLATES);
   }
 
   private boolean isVerified() {
