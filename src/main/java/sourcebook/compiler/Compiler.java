@@ -17,7 +17,6 @@ import sourcebook.load.LoadRules;
 import sourcebook.page.Edition;
 import sourcebook.publish.PublishedFile;
 import sourcebook.publish.Staging;
-import sourcebook.render.TemplateFault;
 import sourcebook.render.Theme;
 
 /** Compiles dossiers: load, link, check, compose, render, check the site, publish. */
@@ -57,8 +56,6 @@ public final class Compiler {
         return Outcome.refused(found);
       }
       return new Outcome(found, true, press.pages(), staging.publish());
-    } catch (TemplateFault fault) {
-      return Outcome.refused(List.of(fault.diagnostic()));
     } finally {
       staging.discard();
     }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.page.Edition;
@@ -17,6 +19,7 @@ import sourcebook.publish.Staging;
 import sourcebook.render.Asset;
 import sourcebook.render.RenderedPage;
 import sourcebook.render.Renderer;
+import sourcebook.render.TemplateFault;
 import sourcebook.render.Theme;
 import sourcebook.site.PageFacts;
 import sourcebook.site.PageReader;
@@ -36,6 +39,7 @@ final class Press {
   private final Optional<String> basePath;
   private final List<PageFacts> printed = new ArrayList<>();
   private final List<PageFacts> stylesheets = new ArrayList<>();
+  private final Queue<Diagnostic> templateFaults = new ConcurrentLinkedQueue<>();
 
   /**
    * @param shown the site's folder as people call it
@@ -52,7 +56,7 @@ final class Press {
   void print(Edition edition) {
     theme.assets().forEach(this::print);
     for (PageKind kind : PageKinds.ALL) {
-      printed.addAll(kind.pages(edition).parallel().map(this::print).toList());
+      printed.addAll(kind.pages(edition).parallel().flatMap(this::print).toList());
     }
   }
 
@@ -60,8 +64,14 @@ final class Press {
     return printed.size();
   }
 
-  /** What is wrong with the site as it stands on the staging folder. */
+  /**
+   * What is wrong with the site as it stands on the staging folder; where pages could not be
+   * rendered, only why.
+   */
   Stream<Diagnostic> violations() {
+    if (!templateFaults.isEmpty()) {
+      return templateFaults.stream();
+    }
     List<String> paths =
         Stream.concat(
                 printed.stream().map(PageFacts::path),
@@ -80,10 +90,16 @@ final class Press {
     }
   }
 
-  private PageFacts print(Page page) {
-    RenderedPage rendered = renderer.render(page);
-    staging.put(rendered.path().value(), rendered.html());
-    return PageReader.read(rendered.path().value(), rendered.html(), shown, base(page.path()));
+  private Stream<PageFacts> print(Page page) {
+    try {
+      RenderedPage rendered = renderer.render(page);
+      String path = rendered.path().value();
+      staging.put(path, rendered.html());
+      return Stream.of(PageReader.read(path, rendered.html(), shown, base(page.path())));
+    } catch (TemplateFault fault) {
+      templateFaults.add(fault.diagnostic());
+      return Stream.empty();
+    }
   }
 
   /** Only the page that is shown at any depth may begin its links with the site's address. */

@@ -6,9 +6,33 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import sourcebook.diagnostic.Suggestion;
 
 /** {@code asset("style.css")}: where an asset of the theme stands, from the site's top. */
 final class AssetFunction implements Function {
+
+  /** An asset was asked for that is not there. */
+  static final class Missing extends PebbleException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String asset;
+    private final String mend;
+
+    private Missing(String asset, String mend, int line, String template) {
+      super(null, "the theme has no asset `" + asset + "`", line, template);
+      this.asset = asset;
+      this.mend = mend;
+    }
+
+    String asset() {
+      return asset;
+    }
+
+    String mend() {
+      return mend;
+    }
+  }
 
   private final Theme theme;
 
@@ -28,9 +52,11 @@ final class AssetFunction implements Function {
     return theme
         .asset(name)
         .map(Asset::path)
-        .orElseThrow(
-            () ->
-                new PebbleException(
-                    null, "the theme has no asset “" + name + "”", line, self.getName()));
+        .orElseThrow(() -> new Missing(name, mend(name), line, self.getName()));
+  }
+
+  private String mend(String name) {
+    String suggestion = Suggestion.didYouMean(name, theme.assetNames().stream());
+    return suggestion.isEmpty() ? "put it into the theme’s `assets/`" : suggestion;
   }
 }

@@ -9,8 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
-import sourcebook.diagnostic.Diagnostic;
-import sourcebook.diagnostic.TextFile;
+import java.util.stream.Stream;
 import sourcebook.html.Html;
 import sourcebook.page.Page;
 
@@ -19,11 +18,11 @@ public final class Renderer {
 
   private static final String ESCAPING = "sourcebook";
 
-  private final Theme theme;
+  private final TemplateTrouble trouble;
   private final PebbleEngine engine;
 
   public Renderer(Theme theme) {
-    this.theme = theme;
+    this.trouble = new TemplateTrouble(theme);
     this.engine =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme))
@@ -43,23 +42,26 @@ public final class Renderer {
     StringWriter html = new StringWriter(16 * 1024);
     try {
       engine.getTemplate(page.template()).evaluate(html, Map.of("page", page.model()));
-    } catch (PebbleException fault) {
-      throw new TemplateFault(diagnostic(page, fault), fault);
+    } catch (PebbleException stop) {
+      throw new TemplateFault(trouble.fault(page.template(), stop), stop);
+    } catch (StackOverflowError endless) {
+      throw new TemplateFault(trouble.fault(page.template(), endless), endless);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    } catch (RuntimeException stop) {
+      throw isOfEngine(stop) ? new TemplateFault(trouble.fault(page.template(), stop), stop) : stop;
     }
     return new RenderedPage(page.path(), html.toString());
   }
 
-  private Diagnostic diagnostic(Page page, PebbleException fault) {
-    String name = fault.getFileName() == null ? page.template() : fault.getFileName();
-    TextFile template = theme.template(name).orElseGet(() -> new TextFile(theme.shown(name), ""));
-    int line = fault.getLineNumber() == null ? 1 : fault.getLineNumber();
-    return RenderRules.TEMPLATES_RENDER
-        .error(
-            template.at(template.offsetOfLine(line), template.line(line).length()),
-            "this template cannot be rendered for " + page.path() + ": " + fault.getPebbleMessage())
-        .mend("look for a misspelt name, a missing file or an unclosed tag in this line");
+  /** Whether a filter or function of the engine gave up, and not a model of ours. */
+  private static boolean isOfEngine(RuntimeException stop) {
+    return Stream.of(stop.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java."))
+        .findFirst()
+        .filter(name -> name.startsWith("io.pebbletemplates."))
+        .isPresent();
   }
 
   private static AbstractExtension functions(Theme theme) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,6 +51,20 @@ public final class Theme {
     return assets.values();
   }
 
+  /** The name of every template, sorted. */
+  List<String> templates() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(Theme::name)
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(folder + " cannot be read", unreadable);
+    }
+  }
+
   /** A template by its name without ending, as people know the file. */
   Optional<TextFile> template(String name) {
     Path file = folder.resolve(name + ENDING);
@@ -61,6 +76,10 @@ public final class Theme {
   /** What people call a template's file. */
   String shown(String name) {
     return (folder + "/" + name + ENDING).replace('\\', '/');
+  }
+
+  Collection<String> assetNames() {
+    return assets.keySet();
   }
 
   Optional<Asset> asset(String name) {

@@ -9,6 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Gives the template engine the templates of a theme, each by its name without its ending. */
 final class ThemeLoader implements Loader<String> {
 
+  /** A template was asked for that is not there. */
+  static final class Missing extends LoaderException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String template;
+
+    private Missing(String template) {
+      super(null, "the theme has no template `" + template + "`");
+      this.template = template;
+    }
+
+    String template() {
+      return template;
+    }
+  }
+
   private final Theme theme;
 
   ThemeLoader(Theme theme) {
@@ -20,7 +37,7 @@ final class ThemeLoader implements Loader<String> {
     return theme
         .template(name)
         .map(template -> new StringReader(template.text()))
-        .orElseThrow(() -> new LoaderException(null, "the theme has no template “" + name + "”"));
+        .orElseThrow(() -> new Missing(name));
   }
 
   @Override

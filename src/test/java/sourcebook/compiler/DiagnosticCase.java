@@ -41,7 +41,9 @@ record DiagnosticCase(String rule, String name, Overlay overlay) {
     }
     Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, place);
     overlay.layAllBut(List.of(PUBLISHED, TEMPLATES, SITE), workspace.dossier());
-    overlay.lay(TEMPLATES, workspace.theme());
+    if (hasTheme()) {
+      overlay.lay(TEMPLATES, workspace.theme());
+    }
     if (!isVerified()) {
       overlay.lay(SITE, workspace.site());
     }
@@ -54,7 +56,7 @@ record DiagnosticCase(String rule, String name, Overlay overlay) {
       overlay.lay(SITE, workspace.publish().site());
       return workspace.verify();
     }
-    if (overlay.has(TEMPLATES) || overlay.has(SITE)) {
+    if (hasTheme() || overlay.has(SITE)) {
       return (draft ? workspace.buildAsDraft() : workspace.build()).diagnostics();
     }
     return draft ? workspace.checkAsDraft() : workspace.check();
@@ -83,6 +85,10 @@ record DiagnosticCase(String rule, String name, Overlay overlay) {
     overlay.lay(PUBLISHED, workspace.dossier());
     workspace.publish();
     workspace.dossier().files().forEach(workspace.dossier()::remove);
+  }
+
+  boolean hasTheme() {
+    return overlay.has(TEMPLATES);
   }
 
   private boolean isVerified() {

@@ -51,7 +51,9 @@ class DiagnosticsTest {
   void windowsLineEndsAndByteOrderMarksChangeNothing(DiagnosticCase mistake) {
     Workspace workspace = mistake.workspace(folder);
     saveLikeWindows(workspace.dossier(), "");
-    saveLikeWindows(workspace.theme(), ".peb");
+    if (mistake.hasTheme()) {
+      saveLikeWindows(workspace.theme(), ".peb");
+    }
     String report = ReportFormat.TEXT.report(mistake.faults(workspace));
     assertThat(workspace.seenFromHere(report)).as(mistake::input).isEqualTo(mistake.expected());
   }

@@ -1,5 +1,6 @@
 package sourcebook.testing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,11 @@ public final class Workspace {
   private Workspace(Path folder, Path dossier) {
     this.folder = folder;
     this.dossier = TestDossier.copy(dossier, folder.resolve("content"));
-    this.theme = new TestFolder(folder.resolve("templates")).lay(THEME);
+    this.theme = new TestFolder(folder.resolve("templates"));
     this.site = new TestFolder(folder.resolve("site"));
   }
 
-  /** Copies a dossier and the theme to a folder, which has no site yet. */
+  /** Copies a dossier to a folder, which has no site yet. */
   public static Workspace of(Path dossier, Path folder) {
     return new Workspace(folder, dossier);
   }
@@ -36,8 +37,9 @@ public final class Workspace {
     return dossier;
   }
 
+  /** A copy of the theme; until somebody asks for it, the theme itself is used. */
   public TestFolder theme() {
-    return theme;
+    return hasTheme() ? theme : theme.lay(THEME);
   }
 
   public TestFolder site() {
@@ -85,6 +87,11 @@ public final class Workspace {
   }
 
   private Job job(Optional<String> url, boolean draft) {
-    return new Job(dossier.path(""), "content", theme.path(""), site.path(""), url, draft);
+    Path templates = hasTheme() ? theme.path("") : THEME;
+    return new Job(dossier.path(""), "content", templates, site.path(""), url, draft);
+  }
+
+  private boolean hasTheme() {
+    return Files.exists(theme.path(""));
   }
 }
