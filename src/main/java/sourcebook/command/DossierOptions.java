@@ -1,5 +1,6 @@
 package sourcebook.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ final class DossierOptions {
   private boolean draft;
 
   Job job() {
+    refuseToReplace("--content", content);
+    refuseToReplace("--templates", templates);
+    refuseToReplace("the folder you are in", "");
     String shown = content.replaceAll("[/\\\\]+$", "").replace('\\', '/');
     return new Job(
         folder("--content", content),
@@ -52,6 +56,34 @@ final class DossierOptions {
         path("--output", output),
         Optional.ofNullable(url),
         draft);
+  }
+
+  /**
+   * The output folder is replaced as a whole, so that nothing else may be it, hold it or lie in it;
+   * only the folder one works in may, of course, hold it.
+   */
+  private void refuseToReplace(String what, String name) {
+    Path site = real(path("--output", output));
+    Path other = real(path(what, name));
+    boolean inOther = !name.isEmpty() && site.startsWith(other);
+    if (other.startsWith(site) || inOther) {
+      throw new WrongUsage(
+          "`--output "
+              + output
+              + "` would replace or lie in "
+              + (name.isEmpty() ? what : "`" + what + " " + name + "`")
+              + "; name a folder that holds nothing but the site");
+    }
+  }
+
+  /** The path as the file system knows it, as far as it is there. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException notThere) {
+      return absolute;
+    }
   }
 
   private static Path folder(String option, String name) {

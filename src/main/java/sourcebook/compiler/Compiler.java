@@ -57,7 +57,7 @@ public final class Compiler {
       }
       return new Outcome(found, true, press.pages(), staging.publish());
     } finally {
-      staging.discard();
+      staging.close();
     }
   }
 

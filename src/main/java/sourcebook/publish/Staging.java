@@ -26,13 +26,15 @@ public final class Staging {
 
   private final Path site;
   private final Path folder;
+  private final SiteLock lock;
   private final Map<String, String> before;
   private final Map<String, String> made = new ConcurrentHashMap<>();
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
 
-  private Staging(Path site, Map<String, String> before) {
+  private Staging(Path site, SiteLock lock, Map<String, String> before) {
     this.site = site;
+    this.lock = lock;
     this.folder = site.resolveSibling("." + site.getFileName() + ".staging");
     this.before = before;
   }
@@ -40,14 +42,15 @@ public final class Staging {
   /**
    * Begins a site, clearing away what a killed build may have left.
    *
-   * @throws UncheckedIOException if the machine refuses
+   * @throws UncheckedIOException if the machine refuses, or another build is at work there
    */
   public static Staging open(Path output) {
     try {
       Path site = real(output);
+      SiteLock lock = SiteLock.take(site);
       Swap.recover(site);
       Staging staging =
-          new Staging(site, Manifest.read(site).map(Manifest::files).orElse(Map.of()));
+          new Staging(site, lock, Manifest.read(site).map(Manifest::files).orElse(Map.of()));
       Folders.delete(staging.folder);
       return staging;
     } catch (IOException refused) {
@@ -123,10 +126,11 @@ public final class Staging {
     }
   }
 
-  /** Gives the staged site up. */
-  public void discard() {
+  /** Ends the work, giving up what is staged and not published. */
+  public void close() {
     try {
       Folders.delete(folder);
+      lock.release();
     } catch (IOException refused) {
       throw new UncheckedIOException(folder + " cannot be deleted", refused);
     }

@@ -37,8 +37,8 @@ final class Requests {
       return Stream.empty();
     }
     return SETS.contains(attribute.name())
-        ? Stream.of(attribute.value().split(","))
-            .map(candidate -> candidate.strip().split("\\s")[0])
+        ? Stream.of(attribute.value().split(",", -1))
+            .map(candidate -> candidate.strip().split("\\s", 2)[0])
             .filter(candidate -> !candidate.isEmpty())
         : Stream.of(attribute.value());
   }
@@ -47,7 +47,7 @@ final class Requests {
   static boolean isMade(Tag tag, String attribute) {
     boolean resource =
         tag.name().equals("link")
-            && !TELLING.containsAll(List.of(tag.attribute("rel").strip().split("\\s+")));
+            && !TELLING.containsAll(List.of(tag.attribute("rel").strip().split("\\s+", -1)));
     return FETCHING.contains(attribute) || resource || FETCHING_BY_HREF.contains(tag.name());
   }
 

@@ -63,7 +63,7 @@ public final class SiteChecks {
 
   /** Where marks are missing, so are the places that notes lead back to, which needs no telling. */
   private Stream<Diagnostic> deadLinks(PageFacts page) {
-    boolean marksMissing = page.faults().stream().anyMatch(f -> f.rule() == SiteRules.CLAIMS);
+    boolean marksMissing = page.faults().stream().anyMatch(f -> f.rule().equals(SiteRules.CLAIMS));
     return page.links().stream()
         .filter(link -> !arrives(link))
         .filter(link -> !marksMissing || !link.path().equals(page.path()))

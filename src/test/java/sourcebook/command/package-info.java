@@ -1,0 +1,5 @@
+/** The command line, called as its users call it. */
+@NullMarked
+package sourcebook.command;
+
+import org.jspecify.annotations.NullMarked;
