@@ -39,7 +39,8 @@ public final class MarkdownReader {
         .orElseGet(() -> parse(markdown, places));
   }
 
-  private static Checked<Prose> parse(String markdown, Places places) {
+  /** What the Markdown parser itself finds, however plain the text. */
+  static Checked<Prose> parse(String markdown, Places places) {
     Document document = PARSER.parse(markdown);
     BlockReader reader = new BlockReader(places);
     reader.readChildren(document);
