@@ -19,6 +19,14 @@ public record BuiltSite(String name, Library library, TestFolder files, ReadSite
         of(TestDossier.PUBLISHED, folder.resolve("published")));
   }
 
+  /** The site that is built of a copy of a dossier in a folder of its own. */
+  public static BuiltSite of(Path dossier, Path folder) {
+    TestFolder site = Workspace.of(dossier, folder).publish().site();
+    Library library =
+        Library.link(ContentLoader.load(dossier, "content").value(), Published.nothing());
+    return new BuiltSite(dossier.toString(), library, site, ReadSite.of(site));
+  }
+
   /** The pages of whoever says a thing there, and of whom the source has it from. */
   public Stream<String> voices(Citation citation) {
     return Stream.concat(citation.said().stream(), citation.via().stream())
@@ -29,13 +37,6 @@ public record BuiltSite(String name, Library library, TestFolder files, ReadSite
   @Override
   public String toString() {
     return name;
-  }
-
-  private static BuiltSite of(Path dossier, Path folder) {
-    TestFolder site = Workspace.of(dossier, folder).publish().site();
-    Library library =
-        Library.link(ContentLoader.load(dossier, "content").value(), Published.nothing());
-    return new BuiltSite(dossier.toString(), library, site, ReadSite.of(site));
   }
 
   private static String page(Party party) {
