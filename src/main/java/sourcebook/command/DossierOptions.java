@@ -1,13 +1,14 @@
 package sourcebook.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sourcebook.compiler.Job;
+import sourcebook.load.WebAddress;
 
 /** The options that commands on a dossier share. */
 final class DossierOptions {
@@ -45,45 +46,26 @@ final class DossierOptions {
   private boolean draft;
 
   Job job() {
-    refuseToReplace("--content", content);
-    refuseToReplace("--templates", templates);
-    refuseToReplace("the folder you are in", "");
-    String shown = content.replaceAll("[/\\\\]+$", "").replace('\\', '/');
-    return new Job(
-        folder("--content", content),
-        shown.isEmpty() ? "/" : shown,
-        folder("--templates", templates),
-        path("--output", output),
-        Optional.ofNullable(url),
-        draft);
+    Path contentFolder = folder("--content", content);
+    Path templatesFolder = folder("--templates", templates);
+    Path outputFolder = path("--output", output);
+    OutputFolder.requireSafe(outputFolder, List.of(contentFolder, templatesFolder));
+    return new Job(contentFolder, shown(), templatesFolder, outputFolder, address(), draft);
   }
 
-  /**
-   * The output folder is replaced as a whole, so that nothing else may be it, hold it or lie in it;
-   * only the folder one works in may, of course, hold it.
-   */
-  private void refuseToReplace(String what, String name) {
-    Path site = real(path("--output", output));
-    Path other = real(path(what, name));
-    boolean inOther = !name.isEmpty() && site.startsWith(other);
-    if (other.startsWith(site) || inOther) {
+  private String shown() {
+    return content.replaceAll("(?<=.)[/\\\\]+$", "").replace('\\', '/');
+  }
+
+  private Optional<String> address() {
+    if (url != null && !(WebAddress.isOne(url) && WebAddress.canBeginOthers(url))) {
       throw new WrongUsage(
-          "`--output "
-              + output
-              + "` would replace or lie in "
-              + (name.isEmpty() ? what : "`" + what + " " + name + "`")
-              + "; name a folder that holds nothing but the site");
+          "`--url "
+              + url
+              + "` is not an address that a site can have; give it in full, such as"
+              + " `https://example.org/dossier/`");
     }
-  }
-
-  /** The path as the file system knows it, as far as it is there. */
-  private static Path real(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    try {
-      return absolute.toRealPath();
-    } catch (IOException notThere) {
-      return absolute;
-    }
+    return Optional.ofNullable(url);
   }
 
   private static Path folder(String option, String name) {
@@ -101,9 +83,12 @@ final class DossierOptions {
 
   private static Path path(String option, String name) {
     try {
-      return Path.of(name);
+      if (!name.isBlank()) {
+        return Path.of(name);
+      }
     } catch (InvalidPathException impossible) {
-      throw new WrongUsage("`" + option + " " + name + "` is not a path");
+      // Said below.
     }
+    throw new WrongUsage("`" + option + " " + name + "` is not a path");
   }
 }

@@ -2,10 +2,13 @@ package sourcebook.command;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sourcebook.diagnostic.Suggestion;
 
 /** What people are told when a command cannot be carried out. */
 final class Failures {
@@ -14,10 +17,12 @@ final class Failures {
 
   static int ofUsage(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("sourcebook: " + wrong.getMessage());
-    UnmatchedArgumentException.printSuggestions(wrong, err);
-    err.println("Try `./" + command.getCommandSpec().qualifiedName() + " --help`.");
+    String message =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched)
+            : wrong.getMessage();
+    command.getErr().println("sourcebook: " + message);
+    command.getErr().println("Try `./" + command.getCommandSpec().qualifiedName() + " --help`.");
     return ExitCode.USAGE;
   }
 
@@ -29,11 +34,37 @@ final class Failures {
     }
     if (failure instanceof UncheckedIOException refused) {
       err.println("sourcebook: " + refused.getMessage());
-      err.println("  " + refused.getCause());
+      Optional.ofNullable(refused.getCause()).map(Refusal::reason).ifPresent(err::println);
       return ExitCode.FAILURE;
     }
+    return ofOurs(failure, err);
+  }
+
+  static int ofOurs(Throwable failure, PrintWriter err) {
     err.println("sourcebook: this is a fault of ours, not of your content; please report it:");
     failure.printStackTrace(err);
     return ExitCode.FAILURE;
+  }
+
+  private static String unmatched(UnmatchedArgumentException wrong) {
+    String first = wrong.getUnmatched().get(0);
+    if (wrong.isUnknownOption()) {
+      return "there is no option `" + first + "`" + suggestion(wrong);
+    }
+    return wrong.getCommandLine().getSubcommands().isEmpty()
+        ? "`" + first + "` is one argument too many"
+        : "there is no command `" + first + "`" + suggestion(wrong);
+  }
+
+  private static String suggestion(UnmatchedArgumentException wrong) {
+    String written = wrong.getUnmatched().get(0);
+    CommandLine command = wrong.getCommandLine();
+    Stream<String> known =
+        wrong.isUnknownOption()
+            ? command.getCommandSpec().optionsMap().keySet().stream()
+                .filter(name -> name.startsWith("--") && written.startsWith("--"))
+            : command.getSubcommands().keySet().stream();
+    String suggestion = Suggestion.didYouMean(written, known);
+    return suggestion.isEmpty() ? "" : "; " + suggestion;
   }
 }

@@ -2,7 +2,10 @@ package sourcebook.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.report.ReportFormat;
 
@@ -12,11 +15,26 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      defaultValue = "TEXT",
+      defaultValue = "text",
+      converter = Form.class,
       description =
           "text for people, json or sarif for programs, github for annotations on a pull request"
               + " (default: text).")
   private ReportFormat format = ReportFormat.TEXT;
+
+  /** Takes the name of a form for the form. */
+  static final class Form implements ITypeConverter<ReportFormat> {
+    @Override
+    public ReportFormat convert(String name) {
+      return Stream.of(ReportFormat.values())
+          .filter(format -> format.name().equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no form `" + name + "`; choose text, json, sarif or github"));
+    }
+  }
 
   void print(List<Diagnostic> faults, PrintWriter out) {
     out.print(format.report(faults));

@@ -40,12 +40,16 @@ public final class Sourcebook {
 
   /** Runs one command, printing to the given writers; the result is the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Sourcebook())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Failures::ofUsage)
-        .setExecutionExceptionHandler(Failures::ofExecution)
-        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    try {
+      return new CommandLine(new Sourcebook())
+          .setOut(out)
+          .setErr(err)
+          .setParameterExceptionHandler(Failures::ofUsage)
+          .setExecutionExceptionHandler(Failures::ofExecution)
+          .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    } catch (Error failure) {
+      // Uncaught, it would end the process with the code that stands for faults in the content.
+      return Failures.ofOurs(failure, err);
+    }
   }
 }

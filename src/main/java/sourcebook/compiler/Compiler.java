@@ -16,6 +16,7 @@ import sourcebook.load.ContentLoader;
 import sourcebook.load.LoadRules;
 import sourcebook.page.Edition;
 import sourcebook.publish.PublishedFile;
+import sourcebook.publish.PublishedSite;
 import sourcebook.publish.Staging;
 import sourcebook.render.Theme;
 
@@ -34,31 +35,29 @@ public final class Compiler {
   /**
    * Makes the site, or leaves the old one as it is and says why.
    *
-   * @throws java.io.UncheckedIOException if the machine refuses a file
+   * @throws java.io.UncheckedIOException if the machine refuses a file, or another build is at it
    */
   public static Outcome build(Job job) {
-    Checked<Content> content = ContentLoader.load(job.content(), job.shown());
-    Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-    List<Diagnostic> faults = check(content, library, job);
-    if (Outcome.refuses(faults)) {
-      return Outcome.refused(faults);
+    try (Staging staging = Staging.open(job.output())) {
+      Checked<Content> content = ContentLoader.load(job.content(), job.shown());
+      Library library = Library.link(content.value(), PublishedFile.read(job.output()));
+      List<Diagnostic> faults = check(content, library, job);
+      return Outcome.refuses(faults)
+          ? Outcome.refused(faults)
+          : publish(library, faults, job, staging);
     }
-    Edition edition = new Edition(library, address(job, library), job.draft());
-    Staging staging = Staging.open(job.output());
-    try {
-      Press press =
-          new Press(
-              Theme.open(job.templates()), staging, job.output().toString(), address(job, library));
-      press.print(edition);
-      stageData(library, job, staging);
-      List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
-      if (Outcome.refuses(found)) {
-        return Outcome.refused(found);
-      }
-      return new Outcome(found, true, press.pages(), staging.publish());
-    } finally {
-      staging.close();
-    }
+  }
+
+  private static Outcome publish(
+      Library library, List<Diagnostic> faults, Job job, Staging staging) {
+    Optional<String> url = address(job, library);
+    Press press = new Press(Theme.open(job.templates()), staging, job.output().toString(), url);
+    press.print(new Edition(library, url, job.draft()));
+    stageData(library, job, staging);
+    List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
+    return Outcome.refuses(found)
+        ? Outcome.refused(found)
+        : new Outcome(found, true, press.pages(), staging.publish());
   }
 
   private static List<Diagnostic> check(Checked<Content> content, Library library, Job job) {
@@ -68,7 +67,13 @@ public final class Compiler {
         whole
             ? ContentChecks.violations(library)
             : ContentChecks.violationsDespiteLostFiles(library);
-    return weighed(Stream.concat(content.diagnostics().stream(), checking), job);
+    return weighed(
+        Stream.of(
+                content.diagnostics().stream(),
+                checking,
+                new PublishedSite(job.output()).obstacles())
+            .flatMap(found -> found),
+        job);
   }
 
   /** What was found, sorted by place; a draft is forgiven what evidence it lacks. */

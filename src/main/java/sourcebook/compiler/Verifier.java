@@ -23,7 +23,7 @@ public final class Verifier {
    */
   public static List<Diagnostic> verify(Path folder) {
     PublishedSite site = new PublishedSite(folder);
-    String shown = folder.toString();
+    String shown = folder.toString().replace('\\', '/');
     List<PageFacts> pages =
         site.files(".html").parallelStream().map(path -> facts(path, shown, site)).toList();
     List<PageFacts> stylesheets =

@@ -1,6 +1,6 @@
 package sourcebook.html;
 
-/** Escapes text for HTML, in elements and in quoted attributes alike. */
+/** Escapes text for HTML, in elements and in attributes within quotation marks of either kind. */
 public final class Html {
 
   private Html() {}
@@ -20,6 +20,7 @@ public final class Html {
       case '<' -> html.append("&lt;");
       case '>' -> html.append("&gt;");
       case '"' -> html.append("&quot;");
+      case '\'' -> html.append("&#39;");
       default -> html.append(c);
     }
   }

@@ -1,6 +1,8 @@
 package sourcebook.load;
 
 import java.util.List;
+import java.util.Optional;
+import sourcebook.content.Located;
 import sourcebook.content.Settings;
 import sourcebook.content.TopicId;
 
@@ -40,7 +42,20 @@ final class SettingsReader {
     Fields licence = fields.record("licence", "licence", LICENCE_KEYS);
     return new Settings.Hosting(
         new Settings.Licence(licence.text("name"), licence.webAddress("url")),
-        fields.optionalWebAddress("url"),
+        siteAddress(fields),
         fields.optionalWebAddress("repository"));
+  }
+
+  private static Optional<Located<String>> siteAddress(Fields fields) {
+    Optional<Located<String>> url = fields.optionalWebAddress("url");
+    url.filter(address -> WebAddress.isOne(address.value()))
+        .filter(address -> !WebAddress.canBeginOthers(address.value()))
+        .ifPresent(
+            address ->
+                fields.misfit(
+                    address.position(),
+                    "the address of a site holds no `?` and no `#`",
+                    "name the folder where it will stand, such as `https://example.org/dossier/`"));
+    return url;
   }
 }

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the addresses of web pages from everything else. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final Pattern HOST = Pattern.compile("([hH][tT]{2}[pP][sS]?://)([^/?#@:]+)(.*)");
 
   private WebAddress() {}
 
-  static boolean isOne(String written) {
+  public static boolean isOne(String written) {
     Matcher host = HOST.matcher(written);
     if (!host.matches()) {
       return false;
@@ -24,6 +24,11 @@ final class WebAddress {
     } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
       return false;
     }
+  }
+
+  /** Whether pages can be named behind it, which a question or a place on a page forbids. */
+  public static boolean canBeginOthers(String address) {
+    return !address.contains("?") && !address.contains("#");
   }
 
   /** How to make one of something that is none. */

@@ -3,6 +3,7 @@ package sourcebook.page;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.content.Home;
+import sourcebook.content.Located;
 import sourcebook.library.Library;
 
 /** The front page: the story in brief, what is known, where accounts differ, and the topics. */
@@ -42,7 +43,9 @@ final class HomePage implements PageKind {
             edition.settings().scope(),
             new ProseComposer(path, apparatus).compose(home.story()),
             home.known().stream()
-                .flatMap(id -> library.claim(id.value()).stream())
+                .map(Located::value)
+                .distinct()
+                .flatMap(id -> library.claim(id).stream())
                 .map(claims::inFull)
                 .toList(),
             disagreements(path, library),

@@ -1,6 +1,7 @@
 package sourcebook.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders: deleted, listed, linked. */
@@ -48,6 +50,9 @@ final class Folders {
   /** Every file and link below a folder, by its path from there with forward slashes. */
   static List<String> files(Path folder) throws IOException {
     List<String> files = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -58,6 +63,20 @@ final class Folders {
           }
         });
     return files;
+  }
+
+  /** Every folder below a folder that holds nothing, by its path from there. */
+  static List<Path> empty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> !path.equals(folder) && isEmpty(path))
+          .map(folder::relativize)
+          .toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
   }
 
   /** The same file under a second name; a copy where the file system has no such links. */
@@ -72,5 +91,16 @@ final class Folders {
       }
     }
     Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private static boolean isEmpty(Path path) {
+    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      return children.findAny().isEmpty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

@@ -2,6 +2,7 @@ package sourcebook.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -28,7 +29,9 @@ public record Manifest(Map<String, String> files) {
   public static Optional<Manifest> read(Path site) {
     Path file = site.resolve(PATH);
     try {
-      return Files.isRegularFile(file) ? parse(Files.readString(file)) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+          : Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
     }

@@ -2,6 +2,7 @@ package sourcebook.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,11 +35,25 @@ public final class PublishedFile {
     return text(site).flatMap(Json::parse).map(PublishedFile::of).orElse(Published.nothing());
   }
 
+  /** Whether a site has the file, and it cannot be read. */
+  static boolean isDamaged(Path site) {
+    Optional<String> text = text(site);
+    return text.isPresent() && text.flatMap(Json::parse).filter(PublishedFile::isWhole).isEmpty();
+  }
+
+  private static boolean isWhole(Json json) {
+    return json.get("claims").filter(Json.Members.class::isInstance).isPresent()
+        && json.get("passages").filter(Json.Members.class::isInstance).isPresent()
+        && json.get("corrections").filter(Json.Items.class::isInstance).isPresent();
+  }
+
   /** The file's text, if the site has it. */
   public static Optional<String> text(Path site) {
     Path file = site.resolve(PATH);
     try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+          : Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
     }

@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.TextFile;
@@ -20,9 +23,10 @@ import sourcebook.digest.Sha256;
 /**
  * A site in the making, beside the one that is published. Only files that differ are written; at
  * publication the rest is linked in, and the two folders change places. Until then the published
- * site is not touched. Files may be put by several threads at once.
+ * site is not touched. Files may be put by several threads at once; of several builds, one at a
+ * time can stage the same site.
  */
-public final class Staging {
+public final class Staging implements AutoCloseable {
 
   private final Path site;
   private final Path folder;
@@ -32,27 +36,31 @@ public final class Staging {
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
 
-  private Staging(Path site, SiteLock lock, Map<String, String> before) {
+  private Staging(Path site, SiteLock lock) {
     this.site = site;
-    this.lock = lock;
     this.folder = site.resolveSibling("." + site.getFileName() + ".staging");
-    this.before = before;
+    this.lock = lock;
+    this.before = Manifest.read(site).map(Manifest::files).orElse(Map.of());
   }
 
   /**
    * Begins a site, clearing away what a killed build may have left.
    *
-   * @throws UncheckedIOException if the machine refuses, or another build is at work there
+   * @throws UncheckedIOException if the machine refuses, or another build has begun the same site
    */
   public static Staging open(Path output) {
     try {
       Path site = real(output);
       SiteLock lock = SiteLock.take(site);
-      Swap.recover(site);
-      Staging staging =
-          new Staging(site, lock, Manifest.read(site).map(Manifest::files).orElse(Map.of()));
-      Folders.delete(staging.folder);
-      return staging;
+      try {
+        Swap.recover(site);
+        Staging staging = new Staging(site, lock);
+        Folders.delete(staging.folder);
+        return staging;
+      } catch (IOException | RuntimeException refused) {
+        lock.release();
+        throw refused;
+      }
     } catch (IOException refused) {
       throw new UncheckedIOException(output + " cannot be prepared", refused);
     }
@@ -93,14 +101,16 @@ public final class Staging {
 
   /** Files in the way that no build has made. */
   public List<Diagnostic> violations(String shown) {
-    return foreign.stream()
+    Set<String> folders =
+        made.keySet().stream().flatMap(Staging::folders).collect(Collectors.toSet());
+    return Stream.concat(foreign.stream(), kept().stream().filter(folders::contains))
         .map(
             path ->
                 PublishRules.FOREIGN_KEPT
                     .error(
                         new TextFile(shown + "/" + path, "").start(),
-                        "this file stands where the site needs one of its own, and no build made it")
-                    .mend("move it away; or delete the folder, if nothing in it is yours"))
+                        "this stands where the site needs something of its own, and no build made it")
+                    .mend("move it away, or name another folder with `--output DIR`"))
         .toList();
   }
 
@@ -113,7 +123,6 @@ public final class Staging {
   public int publish() {
     Manifest manifest = new Manifest(made);
     put(Manifest.PATH, manifest.json());
-    made.remove(Manifest.PATH);
     try {
       long gone = before.keySet().stream().filter(path -> !made.containsKey(path)).count();
       if (!changed.isEmpty() || gone > 0) {
@@ -126,11 +135,15 @@ public final class Staging {
     }
   }
 
-  /** Ends the work, giving up what is staged and not published. */
+  /** Gives up what was staged and not published, and lets other builds begin. */
+  @Override
   public void close() {
     try {
-      Folders.delete(folder);
-      lock.release();
+      try {
+        Folders.delete(folder);
+      } finally {
+        lock.release();
+      }
     } catch (IOException refused) {
       throw new UncheckedIOException(folder + " cannot be deleted", refused);
     }
@@ -161,13 +174,13 @@ public final class Staging {
     for (String path : kept()) {
       Folders.link(site.resolve(path), folder.resolve(path));
     }
+    for (Path path : Folders.empty(site)) {
+      Files.createDirectories(folder.resolve(path));
+    }
   }
 
   /** What stands in the site and was made by no build. */
   private List<String> kept() {
-    if (!Files.isDirectory(site)) {
-      return List.of();
-    }
     try {
       return Folders.files(site).stream()
           .filter(path -> !before.containsKey(path) && !made.containsKey(path))
@@ -178,21 +191,31 @@ public final class Staging {
     }
   }
 
+  /** Every folder that a file lies in. */
+  private static Stream<String> folders(String path) {
+    return IntStream.range(0, path.length())
+        .filter(i -> path.charAt(i) == '/')
+        .mapToObj(slash -> path.substring(0, slash));
+  }
+
   private void takePlace() throws IOException {
     if (Files.exists(site)) {
       Swap.exchange(folder, site);
-      Folders.delete(folder);
     } else {
       Files.move(folder, site);
     }
   }
 
   private static Path real(Path output) throws IOException {
-    if (Files.exists(output)) {
+    if (Files.isDirectory(output)) {
       return output.toRealPath();
     }
+    if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      throw new NotDirectoryException(output.toString());
+    }
     Path site = output.toAbsolutePath().normalize();
-    Files.createDirectories(site.getParent());
-    return site;
+    Path parent = Objects.requireNonNull(site.getParent());
+    Files.createDirectories(parent);
+    return parent.toRealPath().resolve(Objects.requireNonNull(site.getFileName()));
   }
 }

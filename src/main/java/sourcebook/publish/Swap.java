@@ -24,7 +24,12 @@ final class Swap {
     if (!exchangeInOneStep(staged, old)) {
       Path aside = aside(old);
       Files.move(old, aside);
-      Files.move(staged, old);
+      try {
+        Files.move(staged, old);
+      } catch (IOException refused) {
+        Files.move(aside, old);
+        throw refused;
+      }
       Files.move(aside, staged);
     }
   }

@@ -1,0 +1,187 @@
+package sourcebook.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
+import sourcebook.compiler.Rules;
+import sourcebook.diagnostic.Rule;
+import sourcebook.testing.Overlay;
+import sourcebook.testing.TestDossier;
+import sourcebook.testing.Workspace;
+
+/** What people read on their terminal, and what their scripts are told by the exit code. */
+class CommandsTest {
+
+  private static final Overlay TEXTS = new Overlay(Path.of("src/test/resources/commands"));
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpSaysWhatTheCommandDoes(String command) {
+    Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.err()).isEmpty();
+    String text = text(command);
+    TEXTS.mayExpect(text, help.out());
+    assertThat(help.out()).isEqualTo(TEXTS.expected(text));
+  }
+
+  @Test
+  void noTextIsLeftOver() {
+    assertThat(TEXTS.files())
+        .containsExactlyInAnyOrderElementsOf(commands().map(CommandsTest::text).toList());
+  }
+
+  @Test
+  void withoutArgumentsTheHelpIsShown() {
+    assertThat(Run.of()).isEqualTo(Run.of("--help"));
+  }
+
+  @Test
+  void cleanDossierIsPublished() {
+    lighthouse();
+    Run build = on("build");
+    assertThat(build.code()).isZero();
+    assertThat(build.out())
+        .startsWith(folder.resolve("site") + ": ")
+        .matches(".*: \\d+ pages, \\d+ files changed\\.\n");
+    assertThat(on("build").out()).matches(".*: \\d+ pages, nothing changed\\.\n");
+    assertThat(on("check")).isEqualTo(new Run(0, "The content keeps every rule.\n", ""));
+    Run verify = Run.of("verify", folder.resolve("site").toString());
+    assertThat(verify.code()).isZero();
+    assertThat(verify.out())
+        .endsWith(" is what its manifest says, and every link in it arrives.\n");
+  }
+
+  @Test
+  void faultsAreReportedAndNothingIsPublished() {
+    lighthouse().dossier().replace("facts/lamp.yaml", "at: 2,", "at: none,");
+    Run build = on("build");
+    assertThat(build.code()).isEqualTo(1);
+    assertThat(build.out())
+        .contains("facts/lamp.yaml:8:37: error: ", "1 error; ")
+        .endsWith("Nothing was published; " + folder.resolve("site") + " is as it was.\n");
+    assertThat(on("check").code()).isEqualTo(1);
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void warningsOfADraftAreNoFault() {
+    lighthouse().dossier().replace("home.md", "[@lens-made-in-1862; @lens-came-from-kelby]", "");
+    assertThat(on("build").code()).isEqualTo(1);
+    Run draft = on("build", "--draft");
+    assertThat(draft.code()).isZero();
+    assertThat(draft.out()).contains(": warning: ", "0 errors, 2 warnings; ", " pages, ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "sarif", "github", "JSON"})
+  void programsAreGivenNothingButTheReport(String format) {
+    lighthouse().dossier().replace("facts/lamp.yaml", "at: 2,", "at: none,");
+    Run check = on("check", "--format", format);
+    assertThat(check.code()).isEqualTo(1);
+    assertThat(check.out()).contains("locators-are-paragraphs").doesNotContain("mend:", "Nothing");
+    assertThat(on("build", "--format", format).out()).isEqualTo(check.out());
+  }
+
+  @Test
+  void siteThatIsNotWhatItsManifestSaysIsAFault() {
+    Workspace workspace = lighthouse().publish();
+    workspace.site().write("about.html", "By hand.");
+    Run verify = Run.of("verify", workspace.site().path("").toString());
+    assertThat(verify.code()).isEqualTo(1);
+    assertThat(verify.out()).contains("/about.html:1:1: error: this file is not the one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "biuld | there is no command `biuld`; did you mean `build`?",
+        "publish | there is no command `publish`",
+        "build --ouput x | there is no option `--ouput`; did you mean `--output`?",
+        "check -x | there is no option `-x`",
+        "explain one two | `two` is one argument too many",
+        "explain claims-are-cite | no rule is called `claims-are-cite`; did you mean `claims-are-cited`?",
+        "explain nothing | no rule is called `nothing`; `./sourcebook explain` lists them all",
+        "check --format xml | there is no form `xml`; choose text, json, sarif or github",
+        "check --content no/where | there is no folder `no/where` here",
+        "check --templates no/where | there is no folder `no/where` here",
+        "check --content pom.xml | there is no folder `pom.xml` here",
+        "verify no/where | there is no folder `no/where`; build the site first",
+        "check --url javascript:alert(1) | is not an address that a site can have",
+        "check --url /dossier/ | is not an address that a site can have",
+        "check --url //host.example/ | is not an address that a site can have",
+        "check --url ftp://host.example/ | is not an address that a site can have",
+        "check --url https:// | is not an address that a site can have",
+        "check --url https://you@host.example/ | is not an address that a site can have",
+        "check --url https://host.example/?a | is not an address that a site can have",
+        "check --url https://host.example/#a | is not an address that a site can have",
+        "check --url https://host.example/a\"b | is not an address that a site can have",
+        "check --url | Missing required parameter for option '--url'",
+      })
+  void wrongUsageIsExplained(String arguments, String explanation) {
+    Run wrong = Run.of(arguments.split(" "));
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err()).startsWith("sourcebook: ").contains(explanation);
+  }
+
+  @Test
+  void everyRuleIsExplained() {
+    for (Rule rule : Rules.ALL) {
+      Run explained = Run.of("explain", rule.id());
+      assertThat(explained.code()).isZero();
+      assertThat(explained.err()).isEmpty();
+      assertThat(explained.out())
+          .startsWith(rule.id() + "\n\n" + rule.why() + "\n\nWrong:\n")
+          .contains("\nRight:\n");
+      assertThat(explained.out().contains("With --draft this is a warning"))
+          .isEqualTo(rule.kind() == Rule.Kind.EVIDENCE);
+    }
+  }
+
+  @Test
+  void withoutARuleAllAreListed() {
+    assertThat(Run.of("explain").out().lines().filter(line -> !line.startsWith(" ")))
+        .containsExactlyElementsOf(Rules.ALL.stream().map(Rule::id).toList());
+  }
+
+  static Stream<String> commands() {
+    Class<?>[] commands = Sourcebook.class.getAnnotation(Command.class).subcommands();
+    return Stream.concat(
+        Stream.of(""),
+        Stream.of(commands).map(command -> command.getAnnotation(Command.class).name()));
+  }
+
+  private static String text(String command) {
+    return (command.isEmpty() ? "sourcebook" : command) + ".txt";
+  }
+
+  private Workspace lighthouse() {
+    return Workspace.of(TestDossier.LIGHTHOUSE, folder);
+  }
+
+  /** Runs a command on the lighthouse, with the theme of this repository. */
+  private Run on(String command, String... options) {
+    return Run.of(
+        Stream.concat(
+                Stream.of(
+                    command,
+                    "--content",
+                    folder.resolve("content").toString(),
+                    "--output",
+                    folder.resolve("site").toString()),
+                Stream.of(options))
+            .toArray(String[]::new));
+  }
+}

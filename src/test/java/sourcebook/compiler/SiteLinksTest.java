@@ -1,0 +1,115 @@
+package sourcebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sourcebook.content.Account;
+import sourcebook.content.Claim;
+import sourcebook.testing.BuiltSite;
+
+/** What belongs together leads to each other. */
+class SiteLinksTest {
+
+  @TempDir private static Path folder;
+
+  private static List<BuiltSite> sites = List.of();
+
+  @BeforeAll
+  static void build() {
+    sites = BuiltSite.ofEachDossier(folder);
+  }
+
+  static List<BuiltSite> sites() {
+    return sites;
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void claimsAndWhatTheyConcernLinkToEachOther(BuiltSite site) {
+    site.library()
+        .claims()
+        .forEach(
+            claim ->
+                concernedBy(claim, site)
+                    .forEach(
+                        page -> linkToEachOther(site, "claims/" + claim.id() + ".html", page)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void disagreementsAndWhatBearsThemOutLinkToEachOther(BuiltSite site) {
+    site.library()
+        .disagreements()
+        .forEach(
+            disagreement -> {
+              String place = "disagreements.html#" + disagreement.id();
+              disagreement.accounts().stream()
+                  .flatMap(SiteLinksTest::bearing)
+                  .forEach(
+                      page -> {
+                        assertLink(site, page, place);
+                        assertLink(site, "disagreements.html", page);
+                      });
+              disagreement
+                  .silent()
+                  .forEach(
+                      source ->
+                          assertLink(
+                              site, "disagreements.html", "sources/" + source.value() + ".html"));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void correctionsAndWhatTheyConcernLinkToEachOther(BuiltSite site) {
+    site.library()
+        .content()
+        .corrections()
+        .forEach(
+            correction -> {
+              String subject = correction.subject().name();
+              String page = (subject.matches("[a-z-0-9]+") ? "claims/" : "") + subject + ".html";
+              assertLink(site, "corrections.html", page);
+              assertThat(site.read().page("corrections.html").text())
+                  .contains(correction.was(), correction.why());
+              if (page.startsWith("claims/")) {
+                assertThat(site.read().page(page).text()).contains(correction.why());
+              }
+              assertThat(site.read().page(page).select("a[href$=corrections.html]")).isNotEmpty();
+            });
+  }
+
+  private static Stream<String> concernedBy(Claim claim, BuiltSite site) {
+    Stream<String> named =
+        Stream.of(
+                claim.citations().stream().map(c -> "sources/" + c.source().value()),
+                claim.links().topics().stream().map(t -> "topics/" + t.value()),
+                claim.links().about().stream().map(e -> "entities/" + e.value()),
+                claim.links().see().stream().map(c -> "claims/" + c.value()),
+                claim.links().supersedes().stream().map(c -> "claims/" + c.value()))
+            .flatMap(names -> names)
+            .map(name -> name + ".html");
+    return Stream.concat(named, claim.citations().stream().flatMap(site::voices));
+  }
+
+  private static Stream<String> bearing(Account account) {
+    return Stream.concat(
+        account.claims().stream().map(c -> "claims/" + c.value() + ".html"),
+        account.citations().stream().map(c -> "sources/" + c.source().value() + ".html"));
+  }
+
+  private static void linkToEachOther(BuiltSite site, String page, String other) {
+    assertLink(site, page, other);
+    assertLink(site, other, page);
+  }
+
+  private static void assertLink(BuiltSite site, String from, String to) {
+    assertThat(site.read().links(from)).as(from).contains(to);
+  }
+}
