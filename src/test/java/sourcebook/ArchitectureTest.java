@@ -21,11 +21,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
 import sourcebook.check.ContentCheck;
 import sourcebook.check.ContentChecks;
@@ -53,6 +58,7 @@ class ArchitectureTest {
                 "sourcebook.content..",
                 "sourcebook.diagnostic..",
                 "sourcebook.edtf..",
+                "sourcebook.fingerprint..",
                 "java..",
                 "org.jspecify.."))
         .check(code);
@@ -79,8 +85,25 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void siteIsTheOnlyDoorToJsoup(JavaClasses code) {
-    onlyDoor("org.jsoup..", "sourcebook.site..").check(code);
+  static void captureIsTheOnlyDoorToJsoup(JavaClasses code) {
+    onlyDoor("org.jsoup..", "sourcebook.capture..").check(code);
+  }
+
+  @ArchTest
+  static void fetchIsTheOnlyDoorToTheNetwork(JavaClasses code) {
+    onlyDoor("java.net.http..", "sourcebook.fetch..").check(code);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("sourcebook.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Socket.class, SocketChannel.class, URLConnection.class)
+        .orShould()
+        .callMethodWhere(target(owner(type(URL.class))).and(target(nameMatching("open.*"))))
+        .orShould()
+        .callMethod(Jsoup.class, "connect", String.class)
+        .allowEmptyShould(true)
+        .check(code);
   }
 
   @ArchTest
@@ -115,10 +138,10 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void onlyPublishWritesToDisk(JavaClasses code) {
+  static void onlyPublishAndEditWriteToDisk(JavaClasses code) {
     noClasses()
         .that()
-        .resideOutsideOfPackage("sourcebook.publish..")
+        .resideOutsideOfPackages("sourcebook.publish..", "sourcebook.edit..")
         .should()
         .callMethodWhere(
             target(owner(type(Files.class)))

@@ -1,6 +1,5 @@
 package sourcebook.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.content.Locator;
 import sourcebook.content.Paragraphs;
@@ -34,8 +33,8 @@ final class CitedParagraphsExist implements ContentCheck {
   }
 
   private static Stream<Diagnostic> furniture(Source source) {
-    int last = source.document().furniture().stream().mapToInt(Paragraphs::last).max().orElse(0);
-    return fault(source, new Locator("furniture", List.of(), source.position()), last);
+    Locator furniture = source.document().furniture();
+    return fault(source, furniture, last(furniture));
   }
 
   private static int last(Locator locator) {
@@ -43,7 +42,7 @@ final class CitedParagraphsExist implements ContentCheck {
   }
 
   private static Stream<Diagnostic> fault(Source source, Locator locator, int last) {
-    return source.document().length().stream()
+    return source.capture().length().stream()
         .filter(length -> last > length)
         .map(
             length ->
@@ -55,7 +54,7 @@ final class CitedParagraphsExist implements ContentCheck {
                             + length
                             + " paragraphs, and this names number "
                             + last)
-                    .mend("count the lines of its text that are not blank, or mend `paragraphs`")
+                    .mend("count the lines of its text that are not blank")
                     .see(source.position(), "the source's record"));
   }
 }

@@ -3,6 +3,7 @@ package sourcebook.check;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.evidence.Texts;
 import sourcebook.library.Library;
 
 /** All checks of content. A new one is added here. */
@@ -20,7 +21,13 @@ public final class ContentChecks {
           new ClaimMarkersHaveNoLocator(),
           new StatementsNameTheirSpeaker(),
           new SpeakersExist(),
+          new ReportsHaveAnOrigin(),
+          new SourcesAreCaptured(),
           new QuotationsAreShort(),
+          new QuotationsStandInTheirParagraphs(Texts.none()),
+          new QuotationsStandInOneParagraph(),
+          new WordingNamesItsSource(),
+          new TimesAreAbsolute(),
           new ClaimsAreOneSentence(),
           new DatesAreEdtf(),
           new EventsPrecedeTheirReports(),
@@ -37,6 +44,8 @@ public final class ContentChecks {
           new LinksLeadSomewhere(),
           new SourcesAreCited(),
           new FurnitureIsNotCited(),
+          new RecordedChangesAreWhole(),
+          new ChangesAreDealtWith(),
           new DisagreementsHaveTwoSides(),
           new AccountsAreBorneOut(),
           new DisagreementsAccountForEverySource(),
@@ -50,13 +59,26 @@ public final class ContentChecks {
           new PublishedAddressesStay(),
           new PublishedWordsChangeOnTheRecord(),
           new PublishedEvidenceStays(),
+          new PublishedAccountsStay(),
+          new PublishedRecordsChangeOnTheRecord(),
           new LoggedCorrectionsStay());
 
   private ContentChecks() {}
 
   /** Every fault in the dossier, in any order. */
   public static Stream<Diagnostic> violations(Library library) {
-    return ALL.parallelStream().flatMap(check -> check.violations(library));
+    return violations(library, Texts.none());
+  }
+
+  /** Every fault in the dossier, with better advice on those that the texts at hand explain. */
+  public static Stream<Diagnostic> violations(Library library, Texts texts) {
+    return ALL.parallelStream()
+        .map(
+            check ->
+                check instanceof QuotationsStandInTheirParagraphs
+                    ? new QuotationsStandInTheirParagraphs(texts)
+                    : check)
+        .flatMap(check -> check.violations(library));
   }
 
   /** The faults that can be told although a file could not be read. */

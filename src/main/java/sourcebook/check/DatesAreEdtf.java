@@ -3,6 +3,7 @@ package sourcebook.check;
 import java.util.stream.Stream;
 import sourcebook.content.Content;
 import sourcebook.content.Correction;
+import sourcebook.content.SourceChange;
 import sourcebook.content.WrittenDate;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
@@ -56,7 +57,16 @@ final class DatesAreEdtf implements ContentCheck {
             content.claims().stream().flatMap(claim -> claim.wording().date().stream()),
             content.sources().stream().flatMap(source -> source.publication().published().stream()),
             content.sources().stream().flatMap(source -> source.document().retrieved().stream()),
+            content.sources().stream()
+                .flatMap(source -> source.capture().changes().stream())
+                .flatMap(DatesAreEdtf::dates),
             content.corrections().stream().map(Correction::date))
         .flatMap(dates -> dates);
+  }
+
+  private static Stream<WrittenDate> dates(SourceChange change) {
+    return Stream.concat(
+        Stream.of(change.seen()),
+        change.acknowledged().map(SourceChange.Acknowledgement::date).stream());
   }
 }

@@ -48,13 +48,17 @@ final class PublishedEvidenceStays implements ContentCheck {
   @Override
   public Stream<Diagnostic> violations(Library library) {
     Published now = Ledger.of(library);
-    return Stream.of(claims(library, now), sentences(library, now), accounts(library, now))
+    KeptNumbers numbers = new KeptNumbers(library);
+    return Stream.of(
+            claims(library, now, numbers),
+            sentences(library, now, numbers),
+            accounts(library, now, numbers))
         .flatMap(words -> words)
         .filter(words -> !words.gone().isEmpty())
         .map(words -> fault(words, library));
   }
 
-  private static Stream<Poorer> claims(Library library, Published now) {
+  private static Stream<Poorer> claims(Library library, Published now, KeptNumbers numbers) {
     return library
         .claims()
         .filter(claim -> !OnTheRecord.of(claim.id(), library))
@@ -64,11 +68,14 @@ final class PublishedEvidenceStays implements ContentCheck {
                     claim.position(),
                     claim.text(),
                     "claim: " + claim.id(),
-                    gone(library.published().evidence(claim.id()), now.evidence(claim.id())),
+                    gone(
+                        library.published().evidence(claim.id()),
+                        now.evidence(claim.id()),
+                        numbers),
                     KeptCitation::inYaml));
   }
 
-  private static Stream<Poorer> sentences(Library library, Published now) {
+  private static Stream<Poorer> sentences(Library library, Published now, KeptNumbers numbers) {
     return library
         .prose()
         .filter(place -> !OnTheRecord.ofPage(Ledger.page(place), library))
@@ -83,11 +90,11 @@ final class PublishedEvidenceStays implements ContentCheck {
                                 sentence.position(),
                                 sentence.text(),
                                 "page: " + Ledger.page(place),
-                                gone(Ledger.page(place), sentence.text(), library, now),
+                                gone(Ledger.page(place), sentence.text(), now, numbers),
                                 KeptCitation::inProse)));
   }
 
-  private static Stream<Poorer> accounts(Library library, Published now) {
+  private static Stream<Poorer> accounts(Library library, Published now, KeptNumbers numbers) {
     String page = Ledger.ACCOUNTS_PAGE;
     return library
         .disagreements()
@@ -99,21 +106,33 @@ final class PublishedEvidenceStays implements ContentCheck {
                     account.position(),
                     account.says(),
                     "page: " + page,
-                    gone(page, account.says(), library, now),
+                    gone(page, account.says(), now, numbers),
                     KeptCitation::inYaml));
   }
 
   private static List<KeptCitation> gone(
-      String page, String words, Library library, Published now) {
+      String page, String words, Published now, KeptNumbers numbers) {
     String hash = Ledger.hash(words);
-    return gone(library.published().evidence(page, hash), now.evidence(page, hash));
+    return gone(
+        numbers.library().published().evidence(page, hash), now.evidence(page, hash), numbers);
   }
 
-  private static List<KeptCitation> gone(Set<String> before, Set<String> now) {
+  /** Nearly always everything is as it was, and need not be taken apart to see that. */
+  private static List<KeptCitation> gone(Set<String> before, Set<String> now, KeptNumbers numbers) {
+    if (numbers.areAsPublished() && now.containsAll(before)) {
+      return List.of();
+    }
+    Set<KeptCitation> kept =
+        now.stream()
+            .map(KeptCitation::of)
+            .map(numbers::ofNow)
+            .flatMap(KeptCitation::andLess)
+            .collect(Collectors.toSet());
     return before.stream()
-        .filter(evidence -> !now.contains(evidence))
         .sorted()
         .map(KeptCitation::of)
+        .map(numbers::ofPublished)
+        .filter(evidence -> !kept.contains(evidence))
         .toList();
   }
 

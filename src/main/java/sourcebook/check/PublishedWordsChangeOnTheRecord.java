@@ -7,6 +7,7 @@ import sourcebook.content.CorrectionKind;
 import sourcebook.content.Published.PublishedClaim;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
+import sourcebook.evidence.Ledger;
 import sourcebook.library.Library;
 
 /** A claim that somebody may have cited does not change in silence. */
@@ -15,8 +16,8 @@ final class PublishedWordsChangeOnTheRecord implements ContentCheck {
   private static final Rule RULE =
       Rule.evidence(
           "published-words-change-on-the-record",
-          "Somebody may have cited a published claim in its old words, so a change of words "
-              + "is logged.",
+          "Somebody may have cited a published claim in its old words or with its old date, so a"
+              + " change is logged.",
           """
           - id: ban-lifted
             claim: The ban was eased.      # published as “The ban was lifted.”""",
@@ -42,16 +43,25 @@ final class PublishedWordsChangeOnTheRecord implements ContentCheck {
   }
 
   private static Stream<Diagnostic> fault(Claim claim, @Nullable PublishedClaim before) {
-    if (before == null || before.text().equals(claim.text())) {
+    if (before == null) {
       return Stream.empty();
     }
-    return Stream.of(
-        RULE.error(
-                claim.wording().text().position(),
-                "this claim was published in other words: “" + before.text() + "”")
-            .mend(
-                "put them back, or add to corrections.yaml: "
-                    + OnTheRecord.entry(
-                        "claim: " + claim.id(), CorrectionKind.REWORDED, before.text())));
+    if (!before.text().equals(claim.text())) {
+      String message = "this claim was published in other words: “" + before.text() + "”";
+      return Stream.of(fault(claim, before.text(), message));
+    }
+    if (!before.date().equals(Ledger.date(claim))) {
+      String was = before.date().isEmpty() ? "without a date" : "with the date " + before.date();
+      String message = "this claim was published " + was;
+      return Stream.of(fault(claim, before.text() + " (" + was + ")", message));
+    }
+    return Stream.empty();
+  }
+
+  private static Diagnostic fault(Claim claim, String was, String message) {
+    return RULE.error(claim.wording().text().position(), message)
+        .mend(
+            "put that back, or add to corrections.yaml: "
+                + OnTheRecord.entry("claim: " + claim.id(), CorrectionKind.REWORDED, was));
   }
 }

@@ -3,6 +3,8 @@ package sourcebook.check;
 import java.util.stream.Stream;
 import sourcebook.content.Entity;
 import sourcebook.content.Id;
+import sourcebook.content.Located;
+import sourcebook.content.PartyId;
 import sourcebook.content.Source;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
@@ -31,9 +33,13 @@ final class SpeakersExist implements ContentCheck {
   @Override
   public Stream<Diagnostic> violations(Library library) {
     Dangling dangling = new Dangling(RULE, "entity or source", library);
-    return library
-        .citations()
-        .flatMap(citation -> Stream.concat(citation.said().stream(), citation.via().stream()))
+    Stream<Located<PartyId>> cited =
+        library
+            .citations()
+            .flatMap(citation -> Stream.concat(citation.said().stream(), citation.via().stream()));
+    Stream<Located<PartyId>> reliedOn =
+        library.sources().flatMap(source -> source.publication().reliesOn().stream());
+    return Stream.concat(cited, reliedOn)
         .filter(party -> library.party(party.value()).isEmpty())
         .map(party -> dangling.error(party, known(library)));
   }

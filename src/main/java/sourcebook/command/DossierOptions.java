@@ -1,11 +1,10 @@
 package sourcebook.command;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sourcebook.compiler.Job;
 import sourcebook.load.WebAddress;
@@ -13,12 +12,7 @@ import sourcebook.load.WebAddress;
 /** The options that commands on a dossier share. */
 final class DossierOptions {
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The dossier's folder (default: ${DEFAULT-VALUE}).")
-  private String content = "content";
+  @Mixin private ContentOptions content = new ContentOptions();
 
   @Option(
       names = "--templates",
@@ -46,15 +40,11 @@ final class DossierOptions {
   private boolean draft;
 
   Job job() {
-    Path contentFolder = folder("--content", content);
-    Path templatesFolder = folder("--templates", templates);
-    Path outputFolder = path("--output", output);
+    Path contentFolder = content.folder();
+    Path templatesFolder = ContentOptions.folder("--templates", templates);
+    Path outputFolder = ContentOptions.path("--output", output);
     OutputFolder.requireSafe(outputFolder, List.of(contentFolder, templatesFolder));
-    return new Job(contentFolder, shown(), templatesFolder, outputFolder, address(), draft);
-  }
-
-  private String shown() {
-    return content.replaceAll("(?<=.)[/\\\\]+$", "").replace('\\', '/');
+    return new Job(contentFolder, content.shown(), templatesFolder, outputFolder, address(), draft);
   }
 
   private Optional<String> address() {
@@ -66,29 +56,5 @@ final class DossierOptions {
               + " `https://example.org/dossier/`");
     }
     return Optional.ofNullable(url);
-  }
-
-  private static Path folder(String option, String name) {
-    Path path = path(option, name);
-    if (!Files.isDirectory(path)) {
-      throw new WrongUsage(
-          "there is no folder `"
-              + name
-              + "` here; run this at the top of a dossier, or name it with `"
-              + option
-              + " DIR`");
-    }
-    return path;
-  }
-
-  private static Path path(String option, String name) {
-    try {
-      if (!name.isBlank()) {
-        return Path.of(name);
-      }
-    } catch (InvalidPathException impossible) {
-      // Said below.
-    }
-    throw new WrongUsage("`" + option + " " + name + "` is not a path");
   }
 }

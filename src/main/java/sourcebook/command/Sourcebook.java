@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      CaptureCommand.class,
+      RecheckCommand.class,
       VerifyCommand.class,
       ExplainCommand.class
     },

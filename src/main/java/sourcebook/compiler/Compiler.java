@@ -10,7 +10,10 @@ import sourcebook.diagnostic.Checked;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.diagnostic.Severity;
+import sourcebook.evidence.Audit;
 import sourcebook.evidence.Ledger;
+import sourcebook.evidence.Texts;
+import sourcebook.export.EvidenceExport;
 import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
 import sourcebook.load.LoadRules;
@@ -27,9 +30,19 @@ public final class Compiler {
 
   /** Every fault of the content, sorted by place. */
   public static List<Diagnostic> check(Job job) {
+    return check(job, Texts.none());
+  }
+
+  /**
+   * Every fault of the content, sorted by place.
+   *
+   * @param texts the sources' texts as far as they are at hand; they change the advice, and never
+   *     what is a fault
+   */
+  public static List<Diagnostic> check(Job job, Texts texts) {
     Checked<Content> content = ContentLoader.load(job.content(), job.shown());
     Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-    return check(content, library, job);
+    return check(content, library, job, texts);
   }
 
   /**
@@ -41,7 +54,7 @@ public final class Compiler {
     try (Staging staging = Staging.open(job.output())) {
       Checked<Content> content = ContentLoader.load(job.content(), job.shown());
       Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-      List<Diagnostic> faults = check(content, library, job);
+      List<Diagnostic> faults = check(content, library, job, Texts.none());
       return Outcome.refuses(faults)
           ? Outcome.refused(faults)
           : publish(library, faults, job, staging);
@@ -52,20 +65,23 @@ public final class Compiler {
       Library library, List<Diagnostic> faults, Job job, Staging staging) {
     Optional<String> url = address(job, library);
     Press press = new Press(Theme.open(job.templates()), staging, job.output().toString(), url);
-    press.print(new Edition(library, url, job.draft()));
-    stageData(library, job, staging);
+    Audit audit = new Audit(library);
+    press.print(new Edition(library, audit, url, job.draft()));
+    staging.put(EvidenceExport.PATH, EvidenceExport.json(audit, library));
+    stageMemory(library, job, staging);
     List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
     return Outcome.refuses(found)
         ? Outcome.refused(found)
         : new Outcome(found, true, press.pages(), staging.publish());
   }
 
-  private static List<Diagnostic> check(Checked<Content> content, Library library, Job job) {
+  private static List<Diagnostic> check(
+      Checked<Content> content, Library library, Job job, Texts texts) {
     boolean whole =
         content.diagnostics().stream().noneMatch(fault -> LoadRules.losesContent(fault.rule()));
     Stream<Diagnostic> checking =
         whole
-            ? ContentChecks.violations(library)
+            ? ContentChecks.violations(library, texts)
             : ContentChecks.violationsDespiteLostFiles(library);
     return weighed(
         Stream.of(
@@ -91,7 +107,7 @@ public final class Compiler {
   }
 
   /** A draft does not count as published: what readers were given before stays on record. */
-  private static void stageData(Library library, Job job, Staging staging) {
+  private static void stageMemory(Library library, Job job, Staging staging) {
     staging.put(".nojekyll", "");
     Optional<String> record =
         job.draft()

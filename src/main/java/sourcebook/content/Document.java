@@ -1,6 +1,5 @@
 package sourcebook.content;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,21 +7,13 @@ import java.util.Optional;
  *
  * @param language a BCP 47 tag
  * @param retrieved when it was captured, where that is known
- * @param length how many paragraphs it has, where that was counted
- * @param furniture the paragraphs that state nothing: menus, bare headings, notices
+ * @param furniture the paragraphs that state nothing, perhaps none: menus, bare headings, notices
  */
 public record Document(
-    Located<String> language,
-    Optional<WrittenDate> retrieved,
-    Optional<Integer> length,
-    List<Paragraphs> furniture) {
-
-  public Document {
-    furniture = List.copyOf(furniture);
-  }
+    Located<String> language, Optional<WrittenDate> retrieved, Locator furniture) {
 
   /** Whether a paragraph states nothing. */
   public boolean isFurniture(int paragraph) {
-    return furniture.stream().anyMatch(run -> run.contains(paragraph));
+    return furniture.contains(paragraph);
   }
 }

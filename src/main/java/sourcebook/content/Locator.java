@@ -2,7 +2,6 @@ package sourcebook.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +21,17 @@ public record Locator(String written, List<Paragraphs> paragraphs, Position posi
 
   /** Reads {@code 9}, {@code 9-11} or {@code 9, 12-14}. */
   public static Locator read(String written, Position position) {
-    return new Locator(written, runs(written).orElse(List.of()), position);
+    return new Locator(written, runs(written), position);
+  }
+
+  /** Their numbers, in the order written. */
+  public List<Integer> numbers() {
+    return paragraphs.stream().flatMap(Paragraphs::numbers).distinct().toList();
+  }
+
+  /** Whether a paragraph is among those meant. */
+  public boolean contains(int paragraph) {
+    return paragraphs.stream().anyMatch(run -> run.contains(paragraph));
   }
 
   /** {@code 9-11,14}: compact, for attributes and comparison. */
@@ -36,20 +45,21 @@ public record Locator(String written, List<Paragraphs> paragraphs, Position posi
     return (one ? "para. " : "paras. ") + compact().replace(",", ", ").replace('-', '–');
   }
 
-  private static Optional<List<Paragraphs>> runs(String written) {
+  /** Reads the same without a place; nothing where it is none. */
+  public static List<Paragraphs> runs(String written) {
     List<Paragraphs> runs = new ArrayList<>();
     for (String part : written.split(",", -1)) {
       Matcher run = RUN.matcher(part.strip());
       if (!run.matches()) {
-        return Optional.empty();
+        return List.of();
       }
       int first = Integer.parseInt(run.group(1));
       int last = run.group(2) == null ? first : Integer.parseInt(run.group(2));
       if (first < 1 || last < first) {
-        return Optional.empty();
+        return List.of();
       }
       runs.add(new Paragraphs(first, last));
     }
-    return Optional.of(runs);
+    return runs;
   }
 }

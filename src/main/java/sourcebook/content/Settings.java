@@ -31,6 +31,11 @@ public record Settings(
   /** The terms under which readers may reuse the dossier. */
   public record Licence(String name, Located<String> url) {}
 
+  /** The address of the dossier's repository, where it is known. */
+  public Optional<String> repository() {
+    return hosting.repository().map(Located::value);
+  }
+
   public Settings {
     topics = List.copyOf(topics);
     policies = List.copyOf(policies);

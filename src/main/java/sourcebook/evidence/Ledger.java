@@ -1,6 +1,7 @@
 package sourcebook.evidence;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,8 +15,11 @@ import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
 import sourcebook.content.Locator;
 import sourcebook.content.Marker;
+import sourcebook.content.Publication;
 import sourcebook.content.Published;
 import sourcebook.content.Sentence;
+import sourcebook.content.Source;
+import sourcebook.content.WrittenDate;
 import sourcebook.digest.Sha256;
 import sourcebook.library.Library;
 import sourcebook.library.ProsePlace;
@@ -37,7 +41,8 @@ public final class Ledger {
     Map<ClaimId, Published.PublishedClaim> claims = new LinkedHashMap<>();
     library
         .claims()
-        .forEach(c -> claims.put(c.id(), new Published.PublishedClaim(c.text(), evidence(c))));
+        .forEach(
+            c -> claims.put(c.id(), new Published.PublishedClaim(c.text(), date(c), evidence(c))));
     Map<String, Map<String, Set<String>>> passages = new TreeMap<>();
     library
         .prose()
@@ -55,7 +60,49 @@ public final class Ledger {
         .forEach(account -> add(passages, ACCOUNTS_PAGE, account.says(), evidence(account)));
     Set<String> corrections =
         library.content().corrections().stream().map(Ledger::key).collect(Collectors.toSet());
-    return new Published(claims, passages, corrections);
+    Map<String, Integer> accounts = new TreeMap<>();
+    library.disagreements().forEach(d -> accounts.put(d.id().value(), d.accounts().size()));
+    Map<String, Map<String, String>> records = new TreeMap<>();
+    library.sources().forEach(source -> records.put(source.id().value(), record(source)));
+    return new Published(claims, passages, accounts, records, paragraphs(library), corrections);
+  }
+
+  /** Every paragraph that is cited, as its fingerprint knows it. */
+  private static Map<String, Map<Integer, String>> paragraphs(Library library) {
+    Map<String, Map<Integer, String>> paragraphs = new TreeMap<>();
+    library
+        .places()
+        .flatMap(place -> CitedText.of(place).stream())
+        .forEach(
+            text ->
+                text.paragraphs()
+                    .forEach(
+                        number ->
+                            paragraphs
+                                .computeIfAbsent(text.source().id().value(), id -> new TreeMap<>())
+                                .put(number, text.fingerprint().paragraph(number).hash())));
+    return paragraphs;
+  }
+
+  /** When a claim says it happened, as written; empty where it does not say. */
+  public static String date(Claim claim) {
+    return claim.wording().date().map(WrittenDate::written).orElse("");
+  }
+
+  /** What a source's bibliographic record tells, by key; what is unknown is left out. */
+  public static Map<String, String> record(Source source) {
+    Publication publication = source.publication();
+    Map<String, String> told = new TreeMap<>();
+    told.put("title", source.title().full());
+    told.put("kind", publication.kind().name().toLowerCase(Locale.ROOT));
+    told.put("language", source.document().language().value());
+    publication.publisher().ifPresent(publisher -> told.put("publisher", publisher));
+    publication.published().ifPresent(date -> told.put("published", date.written()));
+    publication.url().ifPresent(url -> told.put("url", url.value()));
+    if (!publication.authors().isEmpty()) {
+      told.put("authors", String.join("; ", publication.authors()));
+    }
+    return told;
   }
 
   /** What a claim rests on: each place with its speaker and upstream. */
@@ -116,7 +163,8 @@ public final class Ledger {
   private static String key(Citation citation) {
     return citation.place()
         + citation.said().map(said -> " said " + said.value()).orElse("")
-        + citation.via().map(via -> " via " + via.value()).orElse("");
+        + citation.via().map(via -> " via " + via.value()).orElse("")
+        + citation.quote().map(quote -> " quoted").orElse("");
   }
 
   private static String key(Marker.Target target) {

@@ -83,6 +83,11 @@ public sealed interface Json {
     return this instanceof Text text ? text.text() : "";
   }
 
+  /** The whole number that this is; nought where this is none. */
+  default int asNumber() {
+    return this instanceof Whole whole ? Math.toIntExact(whole.number()) : 0;
+  }
+
   /** This value with two spaces of indent a level, {@code \n} line ends and a last line end. */
   default String pretty() {
     return JsonText.write(this);

@@ -219,12 +219,7 @@ public final class Library {
 
   /** Every place in a source that is cited, in YAML or in prose. */
   public Stream<CitedPlace> places() {
-    Stream<CitedPlace> written =
-        citations()
-            .flatMap(
-                citation ->
-                    source(citation.source().value()).stream()
-                        .map(source -> new CitedPlace(source, citation.locator())));
+    Stream<CitedPlace> written = citations().flatMap(citation -> place(citation).stream());
     Stream<CitedPlace> inProse =
         prose()
             .flatMap(place -> place.prose().markers())
@@ -233,7 +228,14 @@ public final class Library {
     return Stream.concat(written, inProse);
   }
 
-  private Stream<CitedPlace> places(Marker.Target target) {
+  /** The place that a citation points to; empty where there is no such source. */
+  public Optional<CitedPlace> place(Citation citation) {
+    return source(citation.source().value())
+        .map(source -> new CitedPlace(source, citation.locator()));
+  }
+
+  /** The places in sources that a marker's target names itself. */
+  public Stream<CitedPlace> places(Marker.Target target) {
     return source(target).stream()
         .flatMap(source -> target.locator().stream().map(at -> new CitedPlace(source, at)));
   }

@@ -63,6 +63,14 @@ final class ContentFolder {
     return entries;
   }
 
+  /** The ids that the names of all files of one kind give. */
+  static List<String> ids(List<Entry> entries, ContentLayout kind) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == kind)
+        .map(entry -> kind.id(entry.name()))
+        .toList();
+  }
+
   private List<Path> paths() {
     try (Stream<Path> walk = Files.walk(root)) {
       return walk.filter(path -> !path.equals(root))
@@ -118,7 +126,11 @@ final class ContentFolder {
   }
 
   private static String endings(String folder) {
-    return folder.equals("sources/") || folder.equals("topics/") ? "`.md`" : "`.yaml`";
+    return switch (folder) {
+      case "sources/" -> "`.md`, `.fp` or `.changes.yaml`";
+      case "topics/" -> "`.md`";
+      default -> "`.yaml`";
+    };
   }
 
   private void requirePresent(String name, List<Entry> entries, Faults faults) {

@@ -9,6 +9,8 @@ enum ContentLayout {
   SETTINGS("sourcebook\\.yaml"),
   HOME("home\\.md"),
   SOURCE("sources/([^/]+)\\.md"),
+  FINGERPRINT("sources/([^/]+)\\.fp"),
+  CHANGES("sources/([^/]+)\\.changes\\.yaml"),
   FACTS("facts/[^/]+\\.yaml"),
   TOPIC("topics/([^/]+)\\.md"),
   ENTITIES("entities/[^/]+\\.yaml"),

@@ -2,9 +2,12 @@ package sourcebook.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Content;
 import sourcebook.content.Dossier;
@@ -12,6 +15,7 @@ import sourcebook.content.Home;
 import sourcebook.content.Located;
 import sourcebook.content.Prose;
 import sourcebook.content.Settings;
+import sourcebook.content.SourceId;
 import sourcebook.content.WrittenDate;
 import sourcebook.diagnostic.Checked;
 import sourcebook.diagnostic.Diagnostic;
@@ -35,12 +39,18 @@ public final class ContentLoader {
     List<ContentFolder.Entry> entries = new ContentFolder(folder, shown).entries(faults);
     List<Checked<Optional<Part>>> read = entries.parallelStream().map(FileReader::read).toList();
     List<Part> parts = read.stream().flatMap(file -> file.value().stream()).toList();
+    Captures captures =
+        new Captures(
+            byId(parts, Part.OfFingerprint.class, Part.OfFingerprint::source),
+            byId(parts, Part.OfChanges.class, Part.OfChanges::source));
+    Content content = assemble(parts, captures, shown);
     List<Diagnostic> found = new ArrayList<>(faults.found());
+    captures.violations(ContentFolder.ids(entries, ContentLayout.SOURCE)).forEach(found::add);
     read.forEach(file -> found.addAll(file.diagnostics()));
-    return new Checked<>(assemble(parts, shown), found);
+    return new Checked<>(content, found);
   }
 
-  private static Content assemble(List<Part> parts, String shown) {
+  private static Content assemble(List<Part> parts, Captures captures, String shown) {
     Position nowhere = new TextFile(shown + "/sourcebook.yaml", "").start();
     return new Content(
         new Dossier(
@@ -52,7 +62,7 @@ public final class ContentLoader {
                 .map(Part.OfHome::home)
                 .findFirst()
                 .orElseGet(() -> new Home(List.of(), new Prose(List.of()), nowhere))),
-        only(parts, Part.OfSource.class).map(Part.OfSource::source).toList(),
+        only(parts, Part.OfSource.class).map(Part.OfSource::source).map(captures::join).toList(),
         all(parts, Part.OfClaims.class, Part.OfClaims::claims),
         only(parts, Part.OfTopic.class).map(Part.OfTopic::topic).toList(),
         all(parts, Part.OfEntities.class, Part.OfEntities::entities),
@@ -75,6 +85,14 @@ public final class ContentLoader {
 
   private static <P extends Part> Stream<P> only(List<Part> parts, Class<P> kind) {
     return parts.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** A file's name gives the id, so no two parts of one kind can have the same. */
+  private static <P extends Part> Map<SourceId, P> byId(
+      List<Part> parts, Class<P> kind, Function<P, SourceId> id) {
+    return only(parts, kind)
+        .collect(
+            Collectors.toMap(id, Function.identity(), (first, same) -> first, LinkedHashMap::new));
   }
 
   private static <P extends Part, T> List<T> all(

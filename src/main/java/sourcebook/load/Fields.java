@@ -127,17 +127,14 @@ final class Fields {
   }
 
   /** A whole number greater than zero. */
-  Optional<Integer> optionalCount(String key) {
-    Optional<Located<String>> written = keys.optional(key).map(values::numbers);
-    boolean wrong = written.filter(number -> !number.value().matches("[1-9]\\d{0,6}")).isPresent();
-    if (wrong) {
-      misfit(
-          written.orElseThrow().position(),
-          "`" + key + "` takes a number",
-          "count them: `" + key + ": 39`");
-      return Optional.empty();
+  int count(String key) {
+    Located<String> written =
+        keys.required(key).map(values::numbers).orElse(new Located<>("1", keys.start()));
+    if (!written.value().matches("[1-9]\\d{0,6}")) {
+      misfit(written.position(), "`" + key + "` takes one number", "write it as `" + key + ": 39`");
+      return 1;
     }
-    return written.map(number -> Integer.valueOf(number.value()));
+    return Integer.parseInt(written.value());
   }
 
   /** A language tag (BCP 47), such as {@code en} or {@code fa-AF}. */
@@ -252,6 +249,6 @@ final class Fields {
   }
 
   private static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

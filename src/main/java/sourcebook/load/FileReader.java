@@ -40,6 +40,11 @@ final class FileReader {
           id(file, SourceId::new)
               .flatMap(
                   id -> markdown(file).map(md -> new Part.OfSource(SourceReader.read(id, md))));
+      case FINGERPRINT ->
+          id(file, SourceId::new).flatMap(id -> FingerprintReader.read(id, file, faults));
+      case CHANGES ->
+          id(file, SourceId::new)
+              .flatMap(id -> yaml(file, yaml -> ChangesReader.read(id, yaml, faults)));
       case TOPIC ->
           id(file, TopicId::new)
               .flatMap(id -> markdown(file).map(md -> new Part.OfTopic(TopicReader.read(id, md))));

@@ -116,6 +116,20 @@ public final class LoadRules {
           "url: \"javascript:alert(1)\"",
           "url: \"https://example.org/article\"");
 
+  static final Rule FINGERPRINTS =
+      Rule.form(
+          "fingerprints-are-intact",
+          "A fingerprint proves quotations only as long as it is as it was taken.",
+          "content/sources/gazette.fp      (a line deleted in a merge)",
+          "./sourcebook capture gazette articles/gazette.txt");
+
+  static final Rule OF_SOURCES =
+      Rule.form(
+          "captures-belong-to-sources",
+          "A fingerprint proves what one source says, so there must be a record of that source.",
+          "content/sources/gazete.fp       (and no gazete.md)",
+          "content/sources/gazette.fp      (beside gazette.md)");
+
   /** All rules of this package, in the order in which they are explained. */
   public static final List<Rule> ALL =
       List.of(
@@ -133,10 +147,12 @@ public final class LoadRules {
           VALUES_FIT,
           WORDS_QUOTED,
           IDS,
-          ADDRESSES);
+          ADDRESSES,
+          FINGERPRINTS,
+          OF_SOURCES);
 
   private static final List<Rule> LOSING =
-      List.of(FILES_PRESENT, FILES_FILES, UTF_8, WELL_FORMED, FRONT_MATTER);
+      List.of(FILES_PRESENT, FILES_FILES, UTF_8, WELL_FORMED, FRONT_MATTER, FINGERPRINTS);
 
   private LoadRules() {}
 
@@ -157,5 +173,10 @@ public final class LoadRules {
    */
   public static boolean losesContent(Rule rule) {
     return LOSING.contains(rule);
+  }
+
+  /** Whether a fault against this rule means that something which editors wrote was not read. */
+  public static boolean losesWriting(Rule rule) {
+    return losesContent(rule) && !rule.equals(FINGERPRINTS);
   }
 }

@@ -8,7 +8,11 @@ import sourcebook.content.Entity;
 import sourcebook.content.Home;
 import sourcebook.content.Settings;
 import sourcebook.content.Source;
+import sourcebook.content.SourceChange;
+import sourcebook.content.SourceId;
 import sourcebook.content.Topic;
+import sourcebook.diagnostic.Position;
+import sourcebook.fingerprint.Fingerprint;
 
 /** What one content file adds to the dossier. */
 sealed interface Part {
@@ -18,6 +22,12 @@ sealed interface Part {
   record OfHome(Home home) implements Part {}
 
   record OfSource(Source source) implements Part {}
+
+  record OfFingerprint(SourceId source, Fingerprint fingerprint, Position position)
+      implements Part {}
+
+  record OfChanges(SourceId source, List<SourceChange> changes, Position position)
+      implements Part {}
 
   record OfTopic(Topic topic) implements Part {}
 

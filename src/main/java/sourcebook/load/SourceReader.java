@@ -1,9 +1,11 @@
 package sourcebook.load;
 
 import java.util.List;
+import java.util.Optional;
+import sourcebook.content.Capture;
 import sourcebook.content.Document;
 import sourcebook.content.Locator;
-import sourcebook.content.Paragraphs;
+import sourcebook.content.PartyId;
 import sourcebook.content.Publication;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
@@ -24,8 +26,9 @@ final class SourceReader {
           "language",
           "retrieved",
           "short",
-          "paragraphs",
+          "relies_on",
           "furniture",
+          "uncaptured",
           "notes");
 
   /** A longer label would push the words beside a citation mark off a telephone's screen. */
@@ -40,10 +43,8 @@ final class SourceReader {
         new Title(fields.text("title"), fields.shortText("short", LONGEST_LABEL)),
         publication(fields),
         new Document(
-            fields.languageTag("language"),
-            fields.knownDate("retrieved"),
-            fields.optionalCount("paragraphs"),
-            furniture(fields)),
+            fields.languageTag("language"), fields.knownDate("retrieved"), furniture(fields)),
+        new Capture(Optional.empty(), fields.optionalText("uncaptured"), List.of()),
         file.prose(),
         fields.position());
   }
@@ -55,18 +56,16 @@ final class SourceReader {
         fields.knownTexts("authors"),
         fields.knownDate("published"),
         fields.knownWebAddress("url"),
+        fields.optionalReferences("relies_on", PartyId::new),
         fields.optionalText("notes"));
   }
 
-  private static List<Paragraphs> furniture(Fields fields) {
-    if (!fields.has("furniture")) {
-      return List.of();
-    }
+  private static Locator furniture(Fields fields) {
     Locator written = fields.locator("furniture");
     if (written.paragraphs().isEmpty() && !written.written().isEmpty()) {
       fields.misfit(
           written.position(), "`furniture` takes paragraph numbers", "write them as `[1, 3-4, 8]`");
     }
-    return written.paragraphs();
+    return written;
   }
 }

@@ -169,8 +169,16 @@ final class Apparatus {
             party(citation.said()),
             party(citation.via().filter(via -> !isSpeaker(via, citation))),
             citation.quote().map(Located::value).orElse("")),
+        changed(entry.source(), citation.locator()),
         cite.claim(),
         "#" + mark);
+  }
+
+  private List<String> changed(Source source, Locator cited) {
+    return source.capture().changes().stream()
+        .filter(change -> cited.contains(change.paragraph()))
+        .map(change -> ChangeView.of(source, change, page).besideCitation())
+        .toList();
   }
 
   /** Whoever is both speaker and upstream is named once. */

@@ -45,6 +45,9 @@ final class ClaimComposer {
   private static List<String> words(Status status) {
     List<String> words = new ArrayList<>();
     words.add(support(status));
+    if (status.speakers() > 1) {
+      words.add(status.speakers() + " speakers");
+    }
     if (status.disputed()) {
       words.add("accounts differ");
     }
@@ -54,6 +57,9 @@ final class ClaimComposer {
     if (status.superseded()) {
       words.add("superseded");
     }
+    if (status.underReview()) {
+      words.add("source changed");
+    }
     return words;
   }
 
@@ -61,11 +67,11 @@ final class ClaimComposer {
     if (status.sources() == 1) {
       return "1 source";
     }
+    if (status.isSingleOrigin()) {
+      return status.sources() + " sources, single origin";
+    }
     return status.origins() == status.sources()
         ? status.sources() + " sources"
-        : status.sources()
-            + " sources, "
-            + status.origins()
-            + (status.origins() == 1 ? " origin" : " origins");
+        : status.sources() + " sources, " + status.origins() + " origins";
   }
 }

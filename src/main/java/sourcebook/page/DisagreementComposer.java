@@ -7,6 +7,7 @@ import sourcebook.content.Account;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
 import sourcebook.content.Disagreement;
+import sourcebook.evidence.UnderReview;
 import sourcebook.library.Library;
 
 /** Puts differing accounts on a page. */
@@ -47,6 +48,7 @@ final class DisagreementComposer {
         disagreement.id().value(),
         disagreement.question(),
         disagreement.kind().name().toLowerCase(Locale.ROOT),
+        disagreement.accounts().stream().anyMatch(this::isUnderReview),
         accounts,
         disagreement.silent().stream()
             .flatMap(source -> library.source(source.value()).stream())
@@ -54,6 +56,10 @@ final class DisagreementComposer {
             .toList(),
         note,
         Paths.disagreement(page, disagreement.id()));
+  }
+
+  private boolean isUnderReview(Account account) {
+    return UnderReview.anyOf(library.citationsOf(account).toList(), library);
   }
 
   private DisagreementView.AccountView brief(Account account) {

@@ -6,12 +6,14 @@ import java.util.List;
  * A disagreement as it is shown.
  *
  * @param kind in what respect the accounts differ
+ * @param underReview whether a source has changed since where one of the accounts rests on it
  * @param silent the sources that do not speak to the question
  */
 public record DisagreementView(
     String id,
     String question,
     String kind,
+    boolean underReview,
     List<AccountView> accounts,
     List<Anchor> silent,
     List<ProsePart> note,

@@ -5,29 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sourcebook.content.Settings;
+import sourcebook.evidence.Audit;
 import sourcebook.library.Library;
 
 /** The dossier as it is about to be published: what its pages are composed from. */
 public final class Edition {
 
   private final Library library;
+  private final Audit audit;
   private final Optional<String> url;
   private final boolean draft;
   private final Site site;
+  private final Review review;
 
   /**
+   * @param audit how well the dossier is borne out
    * @param url the site's address, if it is known; a slash at its end does not matter
    * @param draft whether every page must be marked as a draft
    */
-  public Edition(Library library, Optional<String> url, boolean draft) {
+  public Edition(Library library, Audit audit, Optional<String> url, boolean draft) {
     this.library = library;
+    this.audit = audit;
     this.url = url.map(address -> address.endsWith("/") ? address : address + "/");
     this.draft = draft;
     this.site = site(library);
+    this.review = Review.of(library);
   }
 
   Library library() {
     return library;
+  }
+
+  Audit audit() {
+    return audit;
   }
 
   Settings settings() {
@@ -56,7 +66,8 @@ public final class Edition {
         root,
         url.map(address -> address + page).orElse(""),
         navigation(page, root),
-        draft);
+        draft,
+        review.on(page));
   }
 
   private static List<Frame.NavigationItem> navigation(PagePath page, String root) {

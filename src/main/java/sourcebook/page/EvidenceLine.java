@@ -8,6 +8,7 @@ import java.util.List;
  * @param id the line's id on the page
  * @param number the source's number on the page
  * @param place where in the source, in words
+ * @param changed what became of the place since it was cited, in words
  * @param claim the claim through which a sentence cites the source; empty list for a direct
  *     citation
  * @param back the reference back to the mark
@@ -18,6 +19,7 @@ public record EvidenceLine(
     Anchor source,
     String place,
     Voices voices,
+    List<String> changed,
     List<Anchor> claim,
     String back) {
 

@@ -11,6 +11,7 @@ import java.util.List;
  *     absolute path where the site's address is known
  * @param canonical the page's full address; empty where the site's address is unknown
  * @param draft whether the page must be marked as a draft
+ * @param review changes of sources on which something on the page rests
  */
 public record Frame(
     Site site,
@@ -19,12 +20,14 @@ public record Frame(
     String root,
     String canonical,
     List<NavigationItem> navigation,
-    boolean draft) {
+    boolean draft,
+    List<ChangeView> review) {
 
   /** An entry of the navigation, and whether it leads to this very page. */
   public record NavigationItem(String text, String href, boolean current) {}
 
   public Frame {
     navigation = List.copyOf(navigation);
+    review = List.copyOf(review);
   }
 }

@@ -19,6 +19,7 @@ final class SourcePage implements PageKind {
       List<ClaimView> alone,
       List<ClaimView> shared,
       List<Anchor> disagreements,
+      List<ChangeView> changes,
       List<Note> notes)
       implements Model {}
 
@@ -29,7 +30,7 @@ final class SourcePage implements PageKind {
       String language,
       String retrieved,
       String notes,
-      String use) {}
+      CaptureView capture) {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
@@ -48,7 +49,7 @@ final class SourcePage implements PageKind {
                 path,
                 source.title().full(),
                 "What " + source.title().label() + " reports, and the claims that rest on it."),
-            details(source, library),
+            details(source, path, library),
             new ProseComposer(path, apparatus).compose(source.summary()),
             resting.stream()
                 .filter(claim -> restsOnlyOn(claim, source))
@@ -59,6 +60,7 @@ final class SourcePage implements PageKind {
                 .map(claims::inList)
                 .toList(),
             disagreements(source, path, library),
+            ChangeView.of(source, path).toList(),
             apparatus.notes());
     return new Page(path, "source", view);
   }
@@ -67,7 +69,7 @@ final class SourcePage implements PageKind {
     return claim.citations().stream().allMatch(c -> c.source().value().equals(source.id()));
   }
 
-  private static Details details(Source source, Library library) {
+  private static Details details(Source source, PagePath page, Library library) {
     return new Details(
         Reference.of(source),
         source.publication().kind().name().toLowerCase(Locale.ROOT),
@@ -75,7 +77,7 @@ final class SourcePage implements PageKind {
             .getDisplayLanguage(Locale.ENGLISH),
         source.document().retrieved().map(WrittenDate::inWords).orElse(""),
         source.publication().notes().orElse(""),
-        source.document().length().map(n -> ParagraphUse.inWords(source, n, library)).orElse(""));
+        CaptureView.of(source, page, library));
   }
 
   private static List<Anchor> disagreements(Source source, PagePath path, Library library) {

@@ -44,6 +44,8 @@ public final class PublishedFile {
   private static boolean isWhole(Json json) {
     return json.get("claims").filter(Json.Members.class::isInstance).isPresent()
         && json.get("passages").filter(Json.Members.class::isInstance).isPresent()
+        && json.get("accounts").filter(Json.Members.class::isInstance).isPresent()
+        && json.get("records").filter(Json.Members.class::isInstance).isPresent()
         && json.get("corrections").filter(Json.Items.class::isInstance).isPresent();
   }
 
@@ -64,6 +66,19 @@ public final class PublishedFile {
     return Json.object(
             "claims", object(published.claims().entrySet().stream().map(PublishedFile::claim)),
             "passages", object(published.passages().entrySet().stream().map(PublishedFile::page)),
+            "accounts", Json.object(pairs(published.accounts())),
+            "records",
+                object(
+                    published.records().entrySet().stream()
+                        .map(
+                            record ->
+                                Map.entry(record.getKey(), Json.object(pairs(record.getValue()))))),
+            "paragraphs",
+                object(
+                    published.paragraphs().entrySet().stream()
+                        .map(
+                            source ->
+                                Map.entry(source.getKey(), Json.object(pairs(source.getValue()))))),
             "corrections", Json.array(published.corrections().stream().sorted()))
         .pretty();
   }
@@ -72,6 +87,7 @@ public final class PublishedFile {
     Json value =
         Json.object(
             "text", claim.getValue().text(),
+            "date", claim.getValue().date(),
             "evidence", Json.array(claim.getValue().evidence().stream()));
     return Map.entry(claim.getKey().value(), value);
   }
@@ -81,6 +97,12 @@ public final class PublishedFile {
         page.getValue().entrySet().stream()
             .map(passage -> Map.entry(passage.getKey(), Json.array(passage.getValue().stream())));
     return Map.entry(page.getKey(), object(passages));
+  }
+
+  private static Object[] pairs(Map<?, ?> members) {
+    return members.entrySet().stream()
+        .flatMap(member -> Stream.of(member.getKey().toString(), member.getValue()))
+        .toArray();
   }
 
   private static Json object(Stream<Map.Entry<String, Json>> members) {
@@ -99,6 +121,7 @@ public final class PublishedFile {
                     new ClaimId(id),
                     new Published.PublishedClaim(
                         claim.get("text").map(Json::asText).orElse(""),
+                        claim.get("date").map(Json::asText).orElse(""),
                         texts(claim.get("evidence"))));
               }
             });
@@ -110,7 +133,35 @@ public final class PublishedFile {
               words.members().forEach((hash, on) -> rests.put(hash, texts(Optional.of(on))));
               passages.put(page, rests);
             });
-    return new Published(claims, passages, texts(json.get("corrections")));
+    Map<String, Integer> accounts = new TreeMap<>();
+    members(json, "accounts").forEach((id, count) -> accounts.put(id, count.asNumber()));
+    Map<String, Map<String, String>> records = new TreeMap<>();
+    members(json, "records")
+        .forEach(
+            (source, record) -> {
+              Map<String, String> told = new TreeMap<>();
+              record.members().forEach((key, value) -> told.put(key, value.asText()));
+              records.put(source, told);
+            });
+    return new Published(
+        claims, passages, accounts, records, paragraphs(json), texts(json.get("corrections")));
+  }
+
+  private static Map<String, Map<Integer, String>> paragraphs(Json json) {
+    Map<String, Map<Integer, String>> paragraphs = new TreeMap<>();
+    members(json, "paragraphs")
+        .forEach(
+            (source, hashes) -> {
+              Map<Integer, String> numbered = new TreeMap<>();
+              hashes.members().forEach((n, hash) -> numbered.put(number(n), hash.asText()));
+              paragraphs.put(source, numbered);
+            });
+    return paragraphs;
+  }
+
+  /** Zero, which is no paragraph, where somebody has been at the file. */
+  private static int number(String written) {
+    return written.matches("\\d{1,7}") ? Integer.parseInt(written) : 0;
   }
 
   private static Map<String, Json> members(Json json, String name) {

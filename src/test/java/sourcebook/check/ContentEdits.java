@@ -96,7 +96,13 @@ final class ContentEdits {
 
   private static Source edit(Source s, UnaryOperator<Prose> edit) {
     return new Source(
-        s.id(), s.title(), s.publication(), s.document(), edit.apply(s.summary()), s.position());
+        s.id(),
+        s.title(),
+        s.publication(),
+        s.document(),
+        s.capture(),
+        edit.apply(s.summary()),
+        s.position());
   }
 
   private static Claim edit(Claim c, UnaryOperator<Prose> edit) {

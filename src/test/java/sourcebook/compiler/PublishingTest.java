@@ -47,7 +47,7 @@ class PublishingTest {
     Workspace workspace = lighthouse().publish();
     Map<String, byte[]> before = bytes(workspace.site());
     Map<String, Known> known = known(workspace.site());
-    workspace.dossier().replace("facts/lamp.yaml", "date: 186X", "date: 1860");
+    giveTheLensAYear(workspace);
     Outcome outcome = workspace.build();
     Map<String, Known> after = known(workspace.site());
     assertThat(after.keySet()).isEqualTo(known.keySet());
@@ -91,7 +91,7 @@ class PublishingTest {
     site.link("licence", Path.of("photos/2019"));
     site.link("nowhere", Path.of("no-such-file"));
     workspace.publish();
-    workspace.dossier().replace("facts/lamp.yaml", "date: 186X", "date: 1860");
+    giveTheLensAYear(workspace);
     workspace.publish();
     assertThat(site.text("CNAME")).isEqualTo("ternholm.example\n");
     assertThat(site.text("photos/2019/lamp.txt")).isEqualTo("A picture.");
@@ -127,7 +127,7 @@ class PublishingTest {
     Files.createDirectories(folder.resolve("elsewhere"));
     Path link = Files.createSymbolicLink(folder.resolve("site"), folder.resolve("elsewhere"));
     Workspace workspace = lighthouse().publish();
-    workspace.dossier().replace("facts/lamp.yaml", "date: 186X", "date: 1860");
+    giveTheLensAYear(workspace);
     workspace.publish();
     assertThat(link).isSymbolicLink();
     assertThat(TestFolder.files(folder.resolve("elsewhere"))).contains("index.html");
@@ -168,7 +168,7 @@ class PublishingTest {
     Workspace workspace = lighthouse().publish();
     workspace.site().write(memory, "<<<<<<< HEAD\n{}\n");
     Map<String, Known> before = known(workspace.site());
-    workspace.dossier().replace("facts/lamp.yaml", "date: 186X", "date: 1860");
+    giveTheLensAYear(workspace);
     assertThat(workspace.build().published()).isFalse();
     assertThat(known(workspace.site())).isEqualTo(before);
   }
@@ -249,6 +249,22 @@ class PublishingTest {
     Files.writeString(folder.resolve("site"), "Mine.");
     assertThatThrownBy(workspace::build).isInstanceOf(UncheckedIOException.class);
     assertThat(folder.resolve("site")).hasContent("Mine.");
+  }
+
+  /** A change that readers see, and that is on the record. */
+  private static void giveTheLensAYear(Workspace workspace) {
+    workspace.dossier().replace("facts/lamp.yaml", "date: 186X", "date: 1860");
+    String log = workspace.dossier().text("corrections.yaml");
+    String entry =
+        """
+
+        - date: 2019-12-24
+          claim: lens-made-in-the-1860s
+          kind: reworded
+          was: 186X
+          why: The papers of the maker give the year.
+        """;
+    workspace.dossier().write("corrections.yaml", log + entry);
   }
 
   private Workspace lighthouse() {

@@ -37,7 +37,9 @@ class PagesReadAlikeTest {
     TestFolder signs =
         TestDossier.copy(TestDossier.LIGHTHOUSE, folder.resolve("signs"))
             .replace(
-                "facts/lamp.yaml", "The lamp on Ternholm", "The \"old\" & <only> keepers' lamp");
+                "facts/lamp.yaml",
+                "The lamp on Ternholm",
+                "The \"lamp was lit again\" & <only> keepers' lamp");
     sites =
         Stream.concat(
                 BuiltSite.ofEachDossier(folder).stream(),

@@ -1,0 +1,135 @@
+package sourcebook.command;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sourcebook.capture.CapturedDocument;
+import sourcebook.compiler.Capturing;
+import sourcebook.content.Source;
+import sourcebook.diagnostic.Suggestion;
+import sourcebook.fetch.Fetcher;
+import sourcebook.fetch.Policy;
+import sourcebook.fetch.Unfetchable;
+import sourcebook.fingerprint.Fingerprint;
+
+/** Takes the fingerprint of a source's text. */
+@Command(
+    name = "capture",
+    description = {
+      "Takes the fingerprint of a source's text, which proves its quotations without holding it.",
+      "",
+      "Run it when a source is new, and again when something new is quoted from it. It writes"
+          + " sources/SOURCE.fp in the content folder; commit that file. The text itself is not kept."
+    },
+    mixinStandardHelpOptions = true)
+final class CaptureCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "SOURCE", description = "The source's id, such as gazette.")
+  private String id = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE-OR-ADDRESS",
+      description = "Its text: a plain text or HTML file, or the address of one.")
+  private String document = "";
+
+  @Option(
+      names = "--replace",
+      description = "Take a text other than the one captured before, without a recheck.")
+  private boolean replace;
+
+  @Mixin private ContentOptions content = new ContentOptions();
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Capturing capturing = Capturing.into(content.folder(), content.shown());
+    if (!capturing.faults().isEmpty()) {
+      report.print(capturing.faults(), out);
+      report.say("Nothing was captured; mend these files first.", out);
+      return ExitCode.FAULTS;
+    }
+    Source source = source(capturing);
+    try {
+      return capture(source, capturing);
+    } catch (Unfetchable refused) {
+      spec.commandLine().getErr().println("sourcebook: " + refused.getMessage());
+      return ExitCode.FAILURE;
+    }
+  }
+
+  private int capture(Source source, Capturing capturing) throws Unfetchable {
+    DocumentPlace place = new DocumentPlace(document);
+    CapturedDocument text =
+        place.read(
+            new Fetcher(
+                Policy.polite(capturing.library().content().dossier().settings().repository())));
+    Fingerprint taken =
+        capturing.take(
+            source, text.paragraphs(), place.address(), LocalDate.now(ZoneOffset.UTC).toString());
+    Optional<Fingerprint> before =
+        source.capture().fingerprint().filter(old -> !replace && !old.isOfTheSameText(taken));
+    return before.isPresent()
+        ? learn(source, before.get(), taken, capturing)
+        : keep(source, taken, capturing);
+  }
+
+  private int keep(Source source, Fingerprint taken, Capturing capturing) {
+    Capturing.Kept kept = capturing.keep(source.id(), taken);
+    report.say(summary(source, taken, kept), spec.commandLine().getOut());
+    return ExitCode.CLEAN;
+  }
+
+  /** A text that has changed must not slip in as if it had always read like that. */
+  private int learn(Source source, Fingerprint before, Fingerprint taken, Capturing capturing) {
+    capturing.keep(source.id(), before.learning(taken));
+    spec.commandLine()
+        .getErr()
+        .println(
+            "sourcebook: this is another text than the one captured before, which stays; what is"
+                + " quoted from paragraphs that are the same in both is proved. `./sourcebook"
+                + " recheck` tells what changed and what rests on it. If the first capture was a"
+                + " mistake, add `--replace`");
+    return ExitCode.FAULTS;
+  }
+
+  private Source source(Capturing capturing) {
+    List<String> known = capturing.library().sources().map(source -> source.id().value()).toList();
+    return capturing
+        .library()
+        .sources()
+        .filter(source -> source.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new WrongUsage("there is no source `" + id + "`; " + advice(known)));
+  }
+
+  private String advice(List<String> known) {
+    String nearest = Suggestion.didYouMean(id, known.stream());
+    return nearest.isEmpty() ? "write its record first, sources/" + id + ".md" : nearest;
+  }
+
+  private String summary(Source source, Fingerprint taken, Capturing.Kept kept) {
+    String made =
+        content.shown() + "/sources/" + source.id() + ".fp: " + taken.length() + " paragraphs; ";
+    return switch (kept.unproved()) {
+      case 0 ->
+          made + kept.quotations() + " quotations, and each stands where it is said to stand.";
+      case 1 -> made + "1 quotation is not proved; `./sourcebook check` tells which.";
+      default ->
+          made + kept.unproved() + " quotations are not proved; `./sourcebook check` tells which.";
+    };
+  }
+}

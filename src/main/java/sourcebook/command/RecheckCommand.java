@@ -1,0 +1,260 @@
+package sourcebook.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sourcebook.compiler.Rechecking;
+import sourcebook.content.Source;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.diagnostic.Suggestion;
+import sourcebook.fetch.Fetcher;
+import sourcebook.fetch.Policy;
+import sourcebook.recheck.NextStep;
+import sourcebook.recheck.RecheckFormat;
+import sourcebook.recheck.Rechecked;
+import sourcebook.recheck.SourceFindings;
+import sourcebook.report.ReportFormat;
+
+/** Finds out what has become of sources. */
+@Command(
+    name = "recheck",
+    description = {
+      "Compares sources with their fingerprints; lists what moved, changed or is gone, and what"
+          + " rests on it.",
+      "",
+      "--write renumbers what only moved and records what changed: until an editor acknowledges a"
+          + " change, the pages that rest on it say so. --acknowledge takes a change off the review,"
+          + " once what rests on it was looked at."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing is new",
+      "1:something has changed that was not recorded before, or files must be mended first",
+      "2:wrong usage or configuration",
+      "3:nothing has changed, but a source could not be reached"
+    })
+final class RecheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "SOURCE",
+      description = "Ids of sources, such as gazette; without one, all are compared.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description =
+          "A folder with their texts, such as gazette.txt or gazette.html; without it, they are"
+              + " fetched from their addresses.")
+  private @Nullable String articles;
+
+  @Option(names = "--write", description = "Bring the dossier up to date with what was found.")
+  private boolean write;
+
+  @Option(
+      names = "--acknowledge",
+      paramLabel = "SOURCE[:PARAGRAPH]",
+      description = "Take the changes of a source, or of one paragraph of it, off the review.")
+  private @Nullable String acknowledge;
+
+  @Option(
+      names = "--because",
+      paramLabel = "REASON",
+      description = "Why what rests on the change may stand as it is written now.")
+  private @Nullable String because;
+
+  @Option(names = "--all", description = "Name all that rests on each change, not only the claims.")
+  private boolean all;
+
+  @Mixin private ContentOptions content = new ContentOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "site",
+      description =
+          "The site's folder, which knows what was published (default: ${DEFAULT-VALUE}).")
+  private String output = "site";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      converter = RecheckForm.class,
+      description =
+          "text for people, json for programs, github for annotations on a pull request (default:"
+              + " text).")
+  private RecheckFormat format = RecheckFormat.TEXT;
+
+  @Option(names = "--today", hidden = true, description = "The day that is written down.")
+  private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    refuseContradictions();
+    Rechecking rechecking =
+        Rechecking.of(
+            content.folder(), content.shown(), ContentOptions.path("--output", output), today);
+    if (!rechecking.faults().isEmpty()) {
+      return refused(rechecking.faults());
+    }
+    SourceTexts texts = texts(rechecking);
+    if (acknowledge != null && because != null) {
+      return new Acknowledgement(acknowledge, because, today, texts).carryOut(rechecking, out());
+    }
+    List<Rechecked> found =
+        sources(rechecking).map(source -> recheck(source, texts, rechecking)).toList();
+    refuseEmptyHands(found);
+    out().print(format.report(found, all));
+    if (write) {
+      record(found, rechecking);
+    }
+    if (format == RecheckFormat.TEXT) {
+      NextStep.of(found, write).ifPresent(out()::println);
+    }
+    return code(found);
+  }
+
+  private void refuseContradictions() {
+    if (write && acknowledge != null) {
+      throw new WrongUsage(
+          "`--write` records changes and `--acknowledge` deals with recorded ones; run one after"
+              + " the other");
+    }
+    if (acknowledge != null && (because == null || because.isBlank())) {
+      throw new WrongUsage("say why what rests on it may stand: `--because \"REASON\"`");
+    }
+    if (because != null && because.chars().anyMatch(Character::isISOControl)) {
+      throw new WrongUsage("the reason must be one line of plain text");
+    }
+    if (acknowledge == null && because != null) {
+      throw new WrongUsage("`--because` gives the reason for `--acknowledge SOURCE[:PARAGRAPH]`");
+    }
+    if (acknowledge != null && !ids.isEmpty()) {
+      throw new WrongUsage("`--acknowledge` names its source itself");
+    }
+  }
+
+  /** A folder with none of the texts is a mistake, not a folder in which nothing is new. */
+  private void refuseEmptyHands(List<Rechecked> found) {
+    boolean nothing = found.stream().allMatch(Rechecked.Skipped.class::isInstance);
+    if (articles != null && nothing) {
+      String example =
+          found.stream()
+              .map(Rechecked::source)
+              .filter(source -> source.capture().fingerprint().isPresent())
+              .findFirst()
+              .map(
+                  source ->
+                      "; name the files by the sources’ ids, such as `" + source.id() + ".txt`")
+              .orElse("; no source has a fingerprint yet, which `./sourcebook capture` takes");
+      throw new WrongUsage("nothing was compared with the texts in `" + articles + "`" + example);
+    }
+  }
+
+  private Optional<Path> folder() {
+    Optional<Path> folder =
+        Optional.ofNullable(articles).map(name -> ContentOptions.path("--articles", name));
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new WrongUsage("there is no folder `" + articles + "`");
+    }
+    return folder;
+  }
+
+  private int refused(List<Diagnostic> faults) {
+    out().print(ReportFormat.TEXT.report(faults));
+    out().println("Nothing was compared; mend these files first.");
+    return ExitCode.FAULTS;
+  }
+
+  private SourceTexts texts(Rechecking rechecking) {
+    Optional<String> repository = rechecking.library().content().dossier().settings().repository();
+    return new SourceTexts(folder(), new Fetcher(Policy.polite(repository)));
+  }
+
+  private Stream<Source> sources(Rechecking rechecking) {
+    return ids.isEmpty()
+        ? rechecking.library().sources()
+        : ids.stream().distinct().map(id -> source(id, rechecking));
+  }
+
+  /** The source of this id, which must be there. */
+  static Source source(String id, Rechecking rechecking) {
+    List<Source> all = rechecking.library().sources().toList();
+    return all.stream()
+        .filter(source -> source.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              String nearest =
+                  Suggestion.didYouMean(id, all.stream().map(source -> source.id().value()));
+              return new WrongUsage(
+                  "there is no source `" + id + "`" + (nearest.isEmpty() ? "" : "; " + nearest));
+            });
+  }
+
+  private static Rechecked recheck(Source source, SourceTexts texts, Rechecking rechecking) {
+    if (source.capture().fingerprint().isEmpty()) {
+      return new Rechecked.Skipped(
+          source,
+          source
+              .capture()
+              .uncaptured()
+              .map(why -> "it could not be captured: " + why)
+              .orElse("it has no fingerprint yet; `./sourcebook capture` takes one"));
+    }
+    SourceText text = texts.of(source);
+    if (text instanceof SourceText.Found found) {
+      return new Rechecked.Compared(rechecking.compare(source, found.paragraphs(), found.from()));
+    }
+    return text instanceof SourceText.Absent absent
+        ? new Rechecked.Skipped(source, absent.why())
+        : new Rechecked.Unreachable(source, ((SourceText.Unreachable) text).why());
+  }
+
+  private void record(List<Rechecked> found, Rechecking rechecking) {
+    List<SourceFindings> findings =
+        found.stream()
+            .filter(Rechecked.Compared.class::isInstance)
+            .map(compared -> ((Rechecked.Compared) compared).findings())
+            .toList();
+    List<String> written = rechecking.write(rechecking.recording(findings));
+    if (format == RecheckFormat.TEXT) {
+      out()
+          .println(
+              written.isEmpty()
+                  ? "Nothing was written."
+                  : "Written: " + String.join(", ", written) + ".");
+    }
+  }
+
+  private static int code(List<Rechecked> found) {
+    if (found.stream().anyMatch(Rechecked::isNews)) {
+      return ExitCode.FAULTS;
+    }
+    return found.stream().anyMatch(Rechecked.Unreachable.class::isInstance)
+        ? ExitCode.FAILURE
+        : ExitCode.CLEAN;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,24 @@
+package sourcebook.evidence;
+
+import java.util.Collection;
+import sourcebook.content.Citation;
+import sourcebook.library.CitedPlace;
+import sourcebook.library.Library;
+
+/** Tells what rests on a paragraph that has changed since, and that no editor has dealt with. */
+public final class UnderReview {
+
+  private UnderReview() {}
+
+  /** Whether any of these citations points to such a paragraph. */
+  public static boolean anyOf(Collection<Citation> citations, Library library) {
+    return citations.stream()
+        .flatMap(citation -> library.place(citation).stream())
+        .anyMatch(UnderReview::isUnderReview);
+  }
+
+  private static boolean isUnderReview(CitedPlace place) {
+    return place.source().capture().underReview().stream()
+        .anyMatch(change -> place.locator().contains(change.paragraph()));
+  }
+}

@@ -1,0 +1,35 @@
+package sourcebook.page;
+
+import java.util.List;
+import sourcebook.content.Source;
+import sourcebook.edtf.Edtf;
+import sourcebook.fingerprint.Fingerprint;
+import sourcebook.library.Library;
+
+/**
+ * What can be proved of a source; each text may be empty.
+ *
+ * @param taken when its fingerprint was taken, in words
+ * @param uncaptured why there is none
+ * @param use which of its paragraphs the dossier makes use of
+ * @param reliesOn whom it says it has its report from
+ */
+public record CaptureView(String taken, String uncaptured, String use, List<Anchor> reliesOn) {
+
+  static CaptureView of(Source source, PagePath page, Library library) {
+    return new CaptureView(
+        source.capture().fingerprint().map(CaptureView::taken).orElse(""),
+        source.capture().uncaptured().orElse(""),
+        source.capture().length().map(n -> ParagraphUse.inWords(source, n, library)).orElse(""),
+        source.publication().reliesOn().stream()
+            .flatMap(id -> library.party(id.value()).stream())
+            .map(party -> new Anchor(party.name(), Paths.party(page, party)))
+            .toList());
+  }
+
+  /** The day of a fingerprint, in words. */
+  static String taken(Fingerprint fingerprint) {
+    String day = fingerprint.header().captured();
+    return Edtf.parse(day).map(Edtf::inWords).orElse(day);
+  }
+}

@@ -1,0 +1,108 @@
+package sourcebook.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Source;
+import sourcebook.evidence.Audit;
+import sourcebook.evidence.Measure;
+import sourcebook.evidence.MutationTest;
+import sourcebook.evidence.Origin;
+import sourcebook.evidence.OriginUse;
+import sourcebook.evidence.Share;
+import sourcebook.evidence.SourceUse;
+import sourcebook.evidence.TopicUse;
+import sourcebook.library.Library;
+
+/** How well the dossier is borne out, in numbers, each with what exactly it counts. */
+final class EvidencePage implements PageKind {
+
+  /** What the template shows. */
+  public record View(
+      Frame frame,
+      List<Measure> measures,
+      List<SourceRow> sources,
+      List<TopicRow> topics,
+      Origins origins,
+      List<ChangeView> changes,
+      MutationTest test)
+      implements Model {}
+
+  /** A source, how much rests on it, and when its text was captured; empty where it was not. */
+  public record SourceRow(
+      Anchor page, long claims, Share citations, Share alone, Share quotations, String captured) {}
+
+  /** A topic, and how its claims are borne out. */
+  public record TopicRow(Anchor page, Share oneSource, Share oneOrigin, Share disputed) {}
+
+  /**
+   * Where reports come from.
+   *
+   * @param named those whom sources name, by the number of claims
+   * @param unnamed how many sources name nobody for some claim
+   * @param concentration of citations over sources, see {@link Audit#concentration}
+   * @param even what the concentration would be if each source had as many citations
+   */
+  public record Origins(List<OriginRow> named, long unnamed, long concentration, long even) {}
+
+  /** An origin, the sources that pass it on, and how many claims come from it. */
+  public record OriginRow(Anchor page, List<Anchor> outlets, long claims) {}
+
+  @Override
+  public Stream<Page> pages(Edition edition) {
+    PagePath path = Paths.EVIDENCE;
+    Library library = edition.library();
+    Audit audit = edition.audit();
+    View view =
+        new View(
+            edition.frame(
+                path, "Evidence in numbers", "How well this dossier is borne out, and by whom."),
+            audit.measures(),
+            audit.sources().stream().map(use -> row(use, path)).toList(),
+            audit.topics().stream().map(use -> row(use, path)).toList(),
+            origins(audit, path),
+            library.sources().flatMap(source -> ChangeView.of(source, path)).toList(),
+            MutationTest.ofThisVersion());
+    return Stream.of(new Page(path, "evidence", view));
+  }
+
+  private static SourceRow row(SourceUse use, PagePath path) {
+    return new SourceRow(
+        anchor(use.source(), path),
+        use.claims(),
+        use.citations(),
+        use.alone(),
+        use.quotations(),
+        use.source().capture().fingerprint().map(CaptureView::taken).orElse(""));
+  }
+
+  private static TopicRow row(TopicUse use, PagePath path) {
+    Anchor page = new Anchor(use.topic().title(), path.to(Paths.topic(use.topic().id())));
+    return new TopicRow(page, use.oneSource(), use.oneOrigin(), use.disputed());
+  }
+
+  private static Origins origins(Audit audit, PagePath path) {
+    List<OriginUse> all = audit.origins();
+    List<OriginRow> named =
+        all.stream()
+            .flatMap(
+                use ->
+                    use.origin() instanceof Origin.Named of
+                        ? Stream.of(row(use, of, path))
+                        : Stream.empty())
+            .toList();
+    long sources = Math.max(1, audit.sources().size());
+    return new Origins(
+        named, all.size() - named.size(), audit.concentration(), Math.round(100.0 / sources));
+  }
+
+  private static OriginRow row(OriginUse use, Origin.Named origin, PagePath path) {
+    return new OriginRow(
+        new Anchor(origin.name(), Paths.party(path, origin.party())),
+        use.outlets().stream().map(source -> anchor(source, path)).toList(),
+        use.claims());
+  }
+
+  private static Anchor anchor(Source source, PagePath path) {
+    return new Anchor(source.title().label(), path.to(Paths.source(source.id())));
+  }
+}

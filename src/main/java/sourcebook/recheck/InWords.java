@@ -1,0 +1,72 @@
+package sourcebook.recheck;
+
+import java.util.List;
+import java.util.Optional;
+import sourcebook.content.Paragraphs;
+import sourcebook.content.SourceChange;
+
+/** The words in which people are told what became of a source. */
+final class InWords {
+
+  private InWords() {}
+
+  /** “paras. 5–39 are now 6–40”. */
+  static String run(Run run) {
+    String is = run.before().or(run::now).filter(InWords::isOne).isPresent() ? " is " : " are ";
+    return switch (run.fate()) {
+      case SAME -> run.before().map(InWords::place).orElse("") + is + "unchanged";
+      case MOVED -> run.before().map(InWords::place).orElse("") + is + "now " + numbers(run.now());
+      case NEW -> run.now().map(InWords::place).orElse("") + is + "new";
+      case GONE -> run.before().map(InWords::place).orElse("") + is + "gone";
+      case SLIGHT -> moved(run) + ": a few words differ";
+      case SUBSTANTIVE -> moved(run) + ": mostly other words";
+    };
+  }
+
+  /** “para. 7 (now 8): a few words differ”. */
+  static String finding(Finding finding) {
+    return run(
+        new Run(
+            Fate.valueOf(finding.kind().name()),
+            Optional.of(new Paragraphs(finding.paragraph(), finding.paragraph())),
+            finding.now().map(number -> new Paragraphs(number, number))));
+  }
+
+  /** Whether a change is known, and what was done about it. */
+  static String standing(SourceChange change) {
+    return change
+        .acknowledged()
+        .map(done -> "acknowledged on " + done.date().inWords() + ": " + done.why())
+        .orElseGet(() -> "recorded on " + change.seen().inWords() + ", under review");
+  }
+
+  static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** “a”, “a and b”, “a, b and c”. */
+  static String listed(List<String> things) {
+    int last = things.size() - 1;
+    return last < 1
+        ? String.join("", things)
+        : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+  }
+
+  private static String moved(Run run) {
+    boolean stands = run.before().equals(run.now());
+    return run.before().map(InWords::place).orElse("")
+        + (stands ? "" : " (now " + numbers(run.now()) + ")");
+  }
+
+  private static String place(Paragraphs run) {
+    return (isOne(run) ? "para. " : "paras. ") + numbers(Optional.of(run));
+  }
+
+  private static String numbers(Optional<Paragraphs> run) {
+    return run.map(paragraphs -> paragraphs.toString().replace('-', '–')).orElse("");
+  }
+
+  private static boolean isOne(Paragraphs run) {
+    return run.first() == run.last();
+  }
+}

@@ -1,0 +1,44 @@
+package sourcebook.recheck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sourcebook.content.SourceChange;
+
+/** What an editor does next about what was found. */
+public final class NextStep {
+
+  private static final String RECORD = "`./sourcebook recheck --write` records this";
+  private static final String LOOK =
+      "look at what rests on it and `./sourcebook recheck --acknowledge SOURCE:PARAGRAPH --because"
+          + " \"…\"`";
+
+  private NextStep() {}
+
+  /**
+   * A line that says so; empty where nothing is left to be done.
+   *
+   * @param written whether what was found has been recorded
+   */
+  public static Optional<String> of(List<Rechecked> sources, boolean written) {
+    List<SourceFindings> all = found(sources).toList();
+    boolean news = !written && all.stream().anyMatch(SourceFindings::isNews);
+    boolean review = all.stream().flatMap(f -> f.findings().stream()).anyMatch(NextStep::isOpen);
+    if (news) {
+      return Optional.of("Next: " + RECORD + (review ? "; then " + LOOK : "") + ".");
+    }
+    return review ? Optional.of("Next: " + LOOK + ".") : Optional.empty();
+  }
+
+  private static boolean isOpen(Finding finding) {
+    return finding.recorded().map(SourceChange::isUnderReview).orElse(true);
+  }
+
+  /** What stands in the place of a source is not recorded. */
+  private static Stream<SourceFindings> found(List<Rechecked> sources) {
+    return sources.stream()
+        .filter(Rechecked.Compared.class::isInstance)
+        .map(compared -> ((Rechecked.Compared) compared).findings())
+        .filter(findings -> !findings.isAnotherText());
+  }
+}

@@ -1,0 +1,33 @@
+package sourcebook.recheck;
+
+import sourcebook.content.Source;
+
+/** What the attempt to check a source again came to. */
+public sealed interface Rechecked {
+
+  Source source();
+
+  /** Whether something changed that nobody has recorded yet. */
+  default boolean isNews() {
+    return false;
+  }
+
+  /** Its text is at hand and was compared. */
+  record Compared(SourceFindings findings) implements Rechecked {
+    @Override
+    public Source source() {
+      return findings.source();
+    }
+
+    @Override
+    public boolean isNews() {
+      return findings.isNews();
+    }
+  }
+
+  /** There is nothing to compare, which is no fault. */
+  record Skipped(Source source, String why) implements Rechecked {}
+
+  /** Its text should be at hand and is not. */
+  record Unreachable(Source source, String why) implements Rechecked {}
+}

@@ -1,0 +1,5 @@
+/** Tests of what is computed about claims. */
+@NullMarked
+package sourcebook.evidence;
+
+import org.jspecify.annotations.NullMarked;

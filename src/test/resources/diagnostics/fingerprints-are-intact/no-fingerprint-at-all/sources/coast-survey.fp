@@ -1,0 +1,1 @@
+Coast Survey, lights of the outer coast

@@ -1,0 +1,2 @@
+sourcebook fingerprint 1
+captured 2019-06-01
