@@ -10,60 +10,63 @@ import sourcebook.library.Library;
 public final class ContentChecks {
 
   /** Every check, in the order in which the documentation explains them. */
-  public static final List<ContentCheck> ALL =
-      List.of(
-          new ClaimsAreCited(),
-          new SentencesAreCited(),
-          new CitedSourcesExist(),
-          new CitedClaimsExist(),
-          new LocatorsAreParagraphs(),
-          new CitedParagraphsExist(),
-          new ClaimMarkersHaveNoLocator(),
-          new StatementsNameTheirSpeaker(),
-          new SpeakersExist(),
-          new ReportsHaveAnOrigin(),
-          new SourcesAreCaptured(),
-          new QuotationsAreShort(),
-          new QuotationsStandInTheirParagraphs(Texts.none()),
-          new QuotationsStandInOneParagraph(),
-          new WordingNamesItsSource(),
-          new TimesAreAbsolute(),
-          new ClaimsAreOneSentence(),
-          new DatesAreEdtf(),
-          new EventsPrecedeTheirReports(),
-          new IdsAreUnique(),
-          new RelatedClaimsExist(),
-          new ClaimsDoNotSupersedeThemselves(),
-          new ClaimsHaveATopic(),
-          new TopicsExist(),
-          new TopicsAreInOrder(),
-          new TopicsHoldClaims(),
-          new EntitiesExist(),
-          new EntitiesAreUsed(),
-          new MovesJoinPlaces(),
-          new LinksLeadSomewhere(),
-          new SourcesAreCited(),
-          new FurnitureIsNotCited(),
-          new RecordedChangesAreWhole(),
-          new ChangesAreDealtWith(),
-          new DisagreementsHaveTwoSides(),
-          new AccountsAreBorneOut(),
-          new DisagreementsAccountForEverySource(),
-          new SilentSourcesAreSilent(),
-          new CorrectionsAreInOrder(),
-          new CorrectedClaimsExist(),
-          new CorrectedPagesExist(),
-          new WithdrawnClaimsAreGone(),
-          new WithdrawnPagesAreGone(),
-          new ThingsAreWithdrawnOnce(),
-          new PublishedAddressesStay(),
-          new PublishedWordsChangeOnTheRecord(),
-          new PublishedEvidenceStays(),
-          new PublishedAccountsStay(),
-          new PublishedRecordsChangeOnTheRecord(),
-          new LoggedCorrectionsStay());
+  public static final List<ContentCheck> ALL = all(Texts.none());
 
   private ContentChecks() {}
+
+  private static List<ContentCheck> all(Texts texts) {
+    return List.of(
+        new ClaimsAreCited(),
+        new SentencesAreCited(),
+        new CitedSourcesExist(),
+        new CitedClaimsExist(),
+        new LocatorsAreParagraphs(),
+        new CitedParagraphsExist(),
+        new ClaimMarkersHaveNoLocator(),
+        new StatementsNameTheirSpeaker(),
+        new SpeakersExist(),
+        new ReportsHaveAnOrigin(),
+        new SourcesAreCaptured(),
+        new QuotationsAreShort(),
+        new QuotationsStandInTheirParagraphs(texts),
+        new QuotationsStandInOneParagraph(),
+        new WordingNamesItsSource(),
+        new TimesAreAbsolute(),
+        new ClaimsAreOneSentence(),
+        new DatesAreEdtf(),
+        new EventsPrecedeTheirReports(),
+        new IdsAreUnique(),
+        new RelatedClaimsExist(),
+        new ClaimsDoNotSupersedeThemselves(),
+        new ClaimsHaveATopic(),
+        new TopicsExist(),
+        new TopicsAreInOrder(),
+        new TopicsHoldClaims(),
+        new EntitiesExist(),
+        new EntitiesAreUsed(),
+        new MovesJoinPlaces(),
+        new LinksLeadSomewhere(),
+        new SourcesAreCited(),
+        new FurnitureIsNotCited(),
+        new RecordedChangesAreWhole(),
+        new ChangesAreDealtWith(),
+        new DisagreementsHaveTwoSides(),
+        new AccountsAreBorneOut(),
+        new DisagreementsAccountForEverySource(),
+        new SilentSourcesAreSilent(),
+        new CorrectionsAreInOrder(),
+        new CorrectedClaimsExist(),
+        new CorrectedPagesExist(),
+        new WithdrawnClaimsAreGone(),
+        new WithdrawnPagesAreGone(),
+        new ThingsAreWithdrawnOnce(),
+        new PublishedAddressesStay(),
+        new PublishedWordsChangeOnTheRecord(),
+        new PublishedEvidenceStays(),
+        new PublishedAccountsStay(),
+        new PublishedRecordsChangeOnTheRecord(),
+        new LoggedCorrectionsStay());
+  }
 
   /** Every fault in the dossier, in any order. */
   public static Stream<Diagnostic> violations(Library library) {
@@ -72,13 +75,7 @@ public final class ContentChecks {
 
   /** Every fault in the dossier, with better advice on those that the texts at hand explain. */
   public static Stream<Diagnostic> violations(Library library, Texts texts) {
-    return ALL.parallelStream()
-        .map(
-            check ->
-                check instanceof QuotationsStandInTheirParagraphs
-                    ? new QuotationsStandInTheirParagraphs(texts)
-                    : check)
-        .flatMap(check -> check.violations(library));
+    return all(texts).parallelStream().flatMap(check -> check.violations(library));
   }
 
   /** The faults that can be told although a file could not be read. */

@@ -24,9 +24,20 @@ public record SourceChange(
 
   /** How far a paragraph is from what it was. */
   public enum Kind {
-    SLIGHT,
-    SUBSTANTIVE,
-    GONE
+    SLIGHT("a few words differ"),
+    SUBSTANTIVE("mostly other words"),
+    GONE("no longer there");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** What people are told; likeness is measured, not meaning. */
+    public String inWords() {
+      return words;
+    }
   }
 
   /** That an editor has seen a change, when, and why what rests on it may stand. */

@@ -17,7 +17,9 @@ import sourcebook.content.Sentence;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
 import sourcebook.content.Topic;
+import sourcebook.library.CitedPlace;
 import sourcebook.library.Library;
+import sourcebook.library.Party;
 
 /** Counts how well a dossier is borne out. */
 public final class Audit {
@@ -111,12 +113,12 @@ public final class Audit {
 
   /** Each origin, those of most claims first. */
   public List<OriginUse> origins() {
-    Map<String, Origin> origins = new LinkedHashMap<>();
+    Map<String, Party> origins = new LinkedHashMap<>();
     Map<String, Set<ClaimId>> from = new LinkedHashMap<>();
     Map<String, Set<SourceId>> outlets = new LinkedHashMap<>();
     for (Claim claim : claims) {
       for (Citation citation : claim.citations()) {
-        for (Origin origin : Origins.of(citation, claim.wording().kind(), library)) {
+        for (Party origin : Origins.of(citation, claim.wording().kind(), library)) {
           origins.putIfAbsent(origin.id(), origin);
           from.computeIfAbsent(origin.id(), id -> new LinkedHashSet<>()).add(claim.id());
           outlets
@@ -178,11 +180,7 @@ public final class Audit {
   }
 
   private boolean hasChanged(Citation citation) {
-    return library.place(citation).stream()
-        .anyMatch(
-            place ->
-                place.source().capture().changes().stream()
-                    .anyMatch(change -> place.locator().contains(change.paragraph())));
+    return library.place(citation).stream().flatMap(CitedPlace::changes).findAny().isPresent();
   }
 
   private Status standing(Claim claim) {

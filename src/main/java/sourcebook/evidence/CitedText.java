@@ -2,8 +2,6 @@ package sourcebook.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sourcebook.content.Source;
 import sourcebook.fingerprint.Fingerprint;
 import sourcebook.fingerprint.Quotation;
@@ -26,7 +24,12 @@ public record CitedText(Source source, Fingerprint fingerprint, List<Integer> pa
         .source()
         .capture()
         .fingerprint()
-        .map(text -> new CitedText(place.source(), text, numbers(place, text)));
+        .map(
+            text ->
+                new CitedText(
+                    place.source(),
+                    text,
+                    place.locator().numbers().stream().filter(text::has).distinct().toList()));
   }
 
   /** Whether these words are known to stand in one of the paragraphs. */
@@ -49,12 +52,5 @@ public record CitedText(Source source, Fingerprint fingerprint, List<Integer> pa
   /** The runs of these words that are known to stand in a paragraph, normalised. */
   public List<String> partsIn(int paragraph, String words) {
     return fingerprint.quotation(words).partsIn(fingerprint.paragraph(paragraph));
-  }
-
-  private static List<Integer> numbers(CitedPlace place, Fingerprint text) {
-    Stream<Integer> numbers =
-        place.locator().paragraphs().stream()
-            .flatMap(run -> IntStream.rangeClosed(run.first(), run.last()).boxed());
-    return numbers.filter(text::has).distinct().toList();
   }
 }

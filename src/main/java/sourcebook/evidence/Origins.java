@@ -12,7 +12,6 @@ import sourcebook.content.Claim;
 import sourcebook.content.ClaimKind;
 import sourcebook.content.Located;
 import sourcebook.content.PartyId;
-import sourcebook.content.Source;
 import sourcebook.library.Library;
 import sourcebook.library.Party;
 
@@ -20,11 +19,12 @@ import sourcebook.library.Party;
  * Follows citations to where their reports come from: to the upstream that is named there; else to
  * the speaker, unless the claim is just that something was said; else to those on whom the source
  * relies as a whole; and from a source that is reached in this way onward, until one names nobody.
+ * An origin is thus an entity that is named, or a source that names nobody it has this from.
  */
 public final class Origins {
 
   private final Library library;
-  private final Map<String, Origin> found = new LinkedHashMap<>();
+  private final Map<String, Party> found = new LinkedHashMap<>();
 
   /** What was passed already; a way that leads back to it leads nowhere, and is a fault. */
   private final Set<PartyId> passed = new HashSet<>();
@@ -34,8 +34,8 @@ public final class Origins {
   }
 
   /** The origins of a claim, each once, in the order of its citations. */
-  public static List<Origin> of(Claim claim, Library library) {
-    Map<String, Origin> all = new LinkedHashMap<>();
+  public static List<Party> of(Claim claim, Library library) {
+    Map<String, Party> all = new LinkedHashMap<>();
     claim.citations().stream()
         .flatMap(citation -> of(citation, claim.wording().kind(), library).stream())
         .forEach(origin -> all.putIfAbsent(origin.id(), origin));
@@ -43,7 +43,7 @@ public final class Origins {
   }
 
   /** The origins of one citation of a claim of this kind; none where it leads nowhere. */
-  public static List<Origin> of(Citation citation, ClaimKind kind, Library library) {
+  public static List<Party> of(Citation citation, ClaimKind kind, Library library) {
     PartyId source = new PartyId(citation.source().value().value());
     Origins origins = new Origins(library);
     origins.follow(
@@ -67,18 +67,11 @@ public final class Origins {
   }
 
   private void follow(Party party) {
-    if (party instanceof Party.OfSource of) {
-      follow(of.source());
-    } else {
-      found.putIfAbsent(party.id(), new Origin.Named(party));
-    }
-  }
-
-  private void follow(Source source) {
-    List<Located<PartyId>> upstream = source.publication().reliesOn();
+    List<Located<PartyId>> upstream =
+        party instanceof Party.OfSource of ? of.source().publication().reliesOn() : List.of();
     if (upstream.isEmpty()) {
-      found.putIfAbsent(source.id().value(), new Origin.Unnamed(source));
+      found.putIfAbsent(party.id(), party);
     }
-    upstream.forEach(party -> follow(party.value()));
+    upstream.forEach(next -> follow(next.value()));
   }
 }

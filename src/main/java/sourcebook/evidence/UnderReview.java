@@ -2,6 +2,7 @@ package sourcebook.evidence;
 
 import java.util.Collection;
 import sourcebook.content.Citation;
+import sourcebook.content.SourceChange;
 import sourcebook.library.CitedPlace;
 import sourcebook.library.Library;
 
@@ -14,11 +15,7 @@ public final class UnderReview {
   public static boolean anyOf(Collection<Citation> citations, Library library) {
     return citations.stream()
         .flatMap(citation -> library.place(citation).stream())
-        .anyMatch(UnderReview::isUnderReview);
-  }
-
-  private static boolean isUnderReview(CitedPlace place) {
-    return place.source().capture().underReview().stream()
-        .anyMatch(change -> place.locator().contains(change.paragraph()));
+        .flatMap(CitedPlace::changes)
+        .anyMatch(SourceChange::isUnderReview);
   }
 }

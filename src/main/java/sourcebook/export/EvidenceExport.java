@@ -6,13 +6,13 @@ import sourcebook.content.SourceChange;
 import sourcebook.evidence.Audit;
 import sourcebook.evidence.Measure;
 import sourcebook.evidence.MutationTest;
-import sourcebook.evidence.Origin;
 import sourcebook.evidence.OriginUse;
 import sourcebook.evidence.Share;
 import sourcebook.evidence.SourceUse;
 import sourcebook.evidence.TopicUse;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
+import sourcebook.library.Party;
 
 /** How well the dossier is borne out, as JSON. */
 public final class EvidenceExport {
@@ -65,7 +65,7 @@ public final class EvidenceExport {
   private static Json origin(OriginUse use) {
     return Json.object(
         "origin", use.origin().id(),
-        "named", use.origin() instanceof Origin.Named,
+        "named", use.origin() instanceof Party.OfEntity,
         "claims", use.claims(),
         "outlets", Json.array(use.outlets().stream().map(source -> source.id())));
   }

@@ -18,6 +18,7 @@ import sourcebook.content.PartyId;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
 import sourcebook.html.Html;
+import sourcebook.library.CitedPlace;
 import sourcebook.library.Library;
 
 /**
@@ -175,8 +176,8 @@ final class Apparatus {
   }
 
   private List<String> changed(Source source, Locator cited) {
-    return source.capture().changes().stream()
-        .filter(change -> cited.contains(change.paragraph()))
+    return new CitedPlace(source, cited)
+        .changes()
         .map(change -> ChangeView.of(source, change, page).besideCitation())
         .toList();
   }

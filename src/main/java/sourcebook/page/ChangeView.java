@@ -23,7 +23,7 @@ public record ChangeView(
     return new ChangeView(
         new Anchor(source.title().label(), from.to(Paths.source(source.id()))),
         change.paragraph(),
-        inWords(change.kind()),
+        change.kind().inWords(),
         change.seen().inWords(),
         change.acknowledged().map(made -> made.date().inWords()).orElse(""),
         change.acknowledged().map(SourceChange.Acknowledgement::why).orElse(""));
@@ -34,13 +34,5 @@ public record ChangeView(
     return acknowledged.isEmpty()
         ? "source changed since: " + what + ", found on " + seen + "; under review"
         : "source changed since: " + what + ", found on " + seen + "; kept because: " + why;
-  }
-
-  private static String inWords(SourceChange.Kind kind) {
-    return switch (kind) {
-      case SLIGHT -> "a few words differ";
-      case SUBSTANTIVE -> "mostly other words";
-      case GONE -> "no longer there";
-    };
   }
 }

@@ -6,12 +6,12 @@ import sourcebook.content.Source;
 import sourcebook.evidence.Audit;
 import sourcebook.evidence.Measure;
 import sourcebook.evidence.MutationTest;
-import sourcebook.evidence.Origin;
 import sourcebook.evidence.OriginUse;
 import sourcebook.evidence.Share;
 import sourcebook.evidence.SourceUse;
 import sourcebook.evidence.TopicUse;
 import sourcebook.library.Library;
+import sourcebook.library.Party;
 
 /** How well the dossier is borne out, in numbers, each with what exactly it counts. */
 final class EvidencePage implements PageKind {
@@ -84,20 +84,17 @@ final class EvidencePage implements PageKind {
     List<OriginUse> all = audit.origins();
     List<OriginRow> named =
         all.stream()
-            .flatMap(
-                use ->
-                    use.origin() instanceof Origin.Named of
-                        ? Stream.of(row(use, of, path))
-                        : Stream.empty())
+            .filter(use -> use.origin() instanceof Party.OfEntity)
+            .map(use -> row(use, path))
             .toList();
     long sources = Math.max(1, audit.sources().size());
     return new Origins(
         named, all.size() - named.size(), audit.concentration(), Math.round(100.0 / sources));
   }
 
-  private static OriginRow row(OriginUse use, Origin.Named origin, PagePath path) {
+  private static OriginRow row(OriginUse use, PagePath path) {
     return new OriginRow(
-        new Anchor(origin.name(), Paths.party(path, origin.party())),
+        new Anchor(use.origin().name(), Paths.party(path, use.origin())),
         use.outlets().stream().map(source -> anchor(source, path)).toList(),
         use.claims());
   }

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimKind;
 import sourcebook.content.Located;
-import sourcebook.evidence.Origin;
 import sourcebook.evidence.Origins;
 import sourcebook.library.Library;
+import sourcebook.library.Party;
 
 /**
  * How a claim stands: who passes it on, where they have it from, and who says it.
@@ -26,33 +26,28 @@ public record Standing(
     boolean onlyThatItWasSaid) {
 
   static Standing of(Claim claim, PagePath page, Library library) {
-    List<Origin> origins = Origins.of(claim, library);
+    List<Party> origins = Origins.of(claim, library);
     return new Standing(
         claim.citations().stream()
             .flatMap(citation -> library.source(citation.source().value()).stream())
             .distinct()
             .map(source -> new Anchor(source.title().label(), page.to(Paths.source(source.id()))))
             .toList(),
-        origins.stream()
-            .filter(Origin.Named.class::isInstance)
-            .map(Origin.Named.class::cast)
-            .map(origin -> new Anchor(origin.name(), Paths.party(page, origin.party())))
-            .toList(),
-        origins.stream()
-            .filter(Origin.Unnamed.class::isInstance)
-            .map(Origin.Unnamed.class::cast)
-            .map(origin -> new Anchor(origin.name(), page.to(Paths.source(origin.source().id()))))
-            .toList(),
-        speakers(claim, page, library).toList(),
+        anchors(origins.stream().filter(Party.OfEntity.class::isInstance), page),
+        anchors(origins.stream().filter(Party.OfSource.class::isInstance), page),
+        anchors(speakers(claim, library), page),
         claim.wording().kind() == ClaimKind.STATEMENT);
   }
 
-  private static Stream<Anchor> speakers(Claim claim, PagePath page, Library library) {
+  private static Stream<Party> speakers(Claim claim, Library library) {
     return claim.citations().stream()
         .flatMap(citation -> citation.said().stream())
         .map(Located::value)
         .distinct()
-        .flatMap(id -> library.party(id).stream())
-        .map(party -> new Anchor(party.name(), Paths.party(page, party)));
+        .flatMap(id -> library.party(id).stream());
+  }
+
+  private static List<Anchor> anchors(Stream<Party> parties, PagePath page) {
+    return parties.map(party -> new Anchor(party.name(), Paths.party(page, party))).toList();
   }
 }

@@ -18,8 +18,8 @@ final class InWords {
       case MOVED -> run.before().map(InWords::place).orElse("") + is + "now " + numbers(run.now());
       case NEW -> run.now().map(InWords::place).orElse("") + is + "new";
       case GONE -> run.before().map(InWords::place).orElse("") + is + "gone";
-      case SLIGHT -> moved(run) + ": a few words differ";
-      case SUBSTANTIVE -> moved(run) + ": mostly other words";
+      case SLIGHT -> moved(run) + ": " + SourceChange.Kind.SLIGHT.inWords();
+      case SUBSTANTIVE -> moved(run) + ": " + SourceChange.Kind.SUBSTANTIVE.inWords();
     };
   }
 

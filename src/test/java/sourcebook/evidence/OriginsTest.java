@@ -10,6 +10,7 @@ import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Published;
 import sourcebook.library.Library;
+import sourcebook.library.Party;
 import sourcebook.load.ContentLoader;
 import sourcebook.testing.TestDossier;
 
@@ -98,7 +99,7 @@ class OriginsTest {
             + String.join("\n    - ", cites)
             + "\n");
     return Origins.of(claim(), library()).stream()
-        .map(origin -> origin.id() + (origin instanceof Origin.Named ? " named" : " unnamed"))
+        .map(origin -> origin.id() + (origin instanceof Party.OfEntity ? " named" : " unnamed"))
         .toList();
   }
 
