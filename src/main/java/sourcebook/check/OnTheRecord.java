@@ -56,6 +56,6 @@ final class OnTheRecord {
   private static boolean isNew(Predicate<Correction> concerning, Library library) {
     return library.content().corrections().stream()
         .filter(concerning)
-        .anyMatch(c -> !library.published().corrections().contains(Ledger.key(c)));
+        .anyMatch(correction -> Ledger.isNew(correction, library));
   }
 }

@@ -3,7 +3,6 @@ package sourcebook.command;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Spec;
 import sourcebook.capture.CapturedDocument;
 import sourcebook.compiler.Capturing;
 import sourcebook.content.Source;
-import sourcebook.diagnostic.Suggestion;
 import sourcebook.fetch.Fetcher;
 import sourcebook.fetch.Policy;
 import sourcebook.fetch.Unfetchable;
@@ -62,7 +60,8 @@ final class CaptureCommand implements Callable<Integer> {
       report.say("Nothing was captured; mend these files first.", out);
       return ExitCode.FAULTS;
     }
-    Source source = source(capturing);
+    Source source =
+        NamedSource.of(id, capturing.library(), "write its record first, sources/" + id + ".md");
     try {
       return capture(source, capturing);
     } catch (Unfetchable refused) {
@@ -88,14 +87,14 @@ final class CaptureCommand implements Callable<Integer> {
   }
 
   private int keep(Source source, Fingerprint taken, Capturing capturing) {
-    Capturing.Kept kept = capturing.keep(source.id(), taken);
+    Capturing.Kept kept = capturing.keep(source, taken);
     report.say(summary(source, taken, kept), spec.commandLine().getOut());
     return ExitCode.CLEAN;
   }
 
   /** A text that has changed must not slip in as if it had always read like that. */
   private int learn(Source source, Fingerprint before, Fingerprint taken, Capturing capturing) {
-    capturing.keep(source.id(), before.learning(taken));
+    capturing.keep(source, before.learning(taken));
     spec.commandLine()
         .getErr()
         .println(
@@ -104,21 +103,6 @@ final class CaptureCommand implements Callable<Integer> {
                 + " recheck` tells what changed and what rests on it. If the first capture was a"
                 + " mistake, add `--replace`");
     return ExitCode.FAULTS;
-  }
-
-  private Source source(Capturing capturing) {
-    List<String> known = capturing.library().sources().map(source -> source.id().value()).toList();
-    return capturing
-        .library()
-        .sources()
-        .filter(source -> source.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new WrongUsage("there is no source `" + id + "`; " + advice(known)));
-  }
-
-  private String advice(List<String> known) {
-    String nearest = Suggestion.didYouMean(id, known.stream());
-    return nearest.isEmpty() ? "write its record first, sources/" + id + ".md" : nearest;
   }
 
   private String summary(Source source, Fingerprint taken, Capturing.Kept kept) {

@@ -47,9 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Texts texts() {
-    return articles == null
-        ? Texts.none()
-        : SourceTexts.all(ContentOptions.folder("--articles", articles));
+    return articles == null ? Texts.none() : SourceTexts.all(SourceTexts.folder(articles));
   }
 
   static boolean hasErrors(List<Diagnostic> faults) {

@@ -1,17 +1,13 @@
 package sourcebook.command;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import sourcebook.capture.Capture;
 import sourcebook.capture.CapturedDocument;
 import sourcebook.capture.Uncapturable;
-import sourcebook.fetch.Fetched;
 import sourcebook.fetch.Fetcher;
 import sourcebook.fetch.Unfetchable;
 
@@ -33,18 +29,12 @@ record DocumentPlace(String written) {
    */
   CapturedDocument read(Fetcher web) throws Unfetchable {
     try {
-      return address().isPresent()
-          ? read(web.fetch(new URI(written)))
-          : Capture.read(bytes(path()), Optional.empty(), written);
+      return address().isPresent() ? Documents.onTheWeb(written, web) : Documents.inFile(path());
     } catch (Uncapturable refused) {
       throw new WrongUsage(refused.getMessage());
     } catch (URISyntaxException noAddress) {
       throw new WrongUsage("`" + written + "` is not an address");
     }
-  }
-
-  private CapturedDocument read(Fetched document) throws Uncapturable {
-    return Capture.read(document.bytes(), document.contentType(), written);
   }
 
   private Path path() {
@@ -59,14 +49,6 @@ record DocumentPlace(String written) {
       return path;
     } catch (InvalidPathException impossible) {
       throw new WrongUsage("`" + written + "` is neither a file nor an address");
-    }
-  }
-
-  private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
-    } catch (IOException refused) {
-      throw new UncheckedIOException(path + " cannot be read", refused);
     }
   }
 }

@@ -1,8 +1,6 @@
 package sourcebook.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,13 +17,11 @@ import picocli.CommandLine.Spec;
 import sourcebook.compiler.Rechecking;
 import sourcebook.content.Source;
 import sourcebook.diagnostic.Diagnostic;
-import sourcebook.diagnostic.Suggestion;
 import sourcebook.fetch.Fetcher;
 import sourcebook.fetch.Policy;
 import sourcebook.recheck.NextStep;
 import sourcebook.recheck.RecheckFormat;
 import sourcebook.recheck.Rechecked;
-import sourcebook.recheck.SourceFindings;
 import sourcebook.report.ReportFormat;
 
 /** Finds out what has become of sources. */
@@ -169,15 +165,6 @@ final class RecheckCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Path> folder() {
-    Optional<Path> folder =
-        Optional.ofNullable(articles).map(name -> ContentOptions.path("--articles", name));
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      throw new WrongUsage("there is no folder `" + articles + "`");
-    }
-    return folder;
-  }
-
   private int refused(List<Diagnostic> faults) {
     out().print(ReportFormat.TEXT.report(faults));
     out().println("Nothing was compared; mend these files first.");
@@ -186,28 +173,15 @@ final class RecheckCommand implements Callable<Integer> {
 
   private SourceTexts texts(Rechecking rechecking) {
     Optional<String> repository = rechecking.library().content().dossier().settings().repository();
-    return new SourceTexts(folder(), new Fetcher(Policy.polite(repository)));
+    return new SourceTexts(
+        Optional.ofNullable(articles).map(SourceTexts::folder),
+        new Fetcher(Policy.polite(repository)));
   }
 
   private Stream<Source> sources(Rechecking rechecking) {
     return ids.isEmpty()
         ? rechecking.library().sources()
-        : ids.stream().distinct().map(id -> source(id, rechecking));
-  }
-
-  /** The source of this id, which must be there. */
-  static Source source(String id, Rechecking rechecking) {
-    List<Source> all = rechecking.library().sources().toList();
-    return all.stream()
-        .filter(source -> source.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> {
-              String nearest =
-                  Suggestion.didYouMean(id, all.stream().map(source -> source.id().value()));
-              return new WrongUsage(
-                  "there is no source `" + id + "`" + (nearest.isEmpty() ? "" : "; " + nearest));
-            });
+        : ids.stream().distinct().map(id -> NamedSource.of(id, rechecking.library(), ""));
   }
 
   private static Rechecked recheck(Source source, SourceTexts texts, Rechecking rechecking) {
@@ -230,12 +204,8 @@ final class RecheckCommand implements Callable<Integer> {
   }
 
   private void record(List<Rechecked> found, Rechecking rechecking) {
-    List<SourceFindings> findings =
-        found.stream()
-            .filter(Rechecked.Compared.class::isInstance)
-            .map(compared -> ((Rechecked.Compared) compared).findings())
-            .toList();
-    List<String> written = rechecking.write(rechecking.recording(findings));
+    List<String> written =
+        rechecking.write(rechecking.recording(Rechecked.findings(found).toList()));
     if (format == RecheckFormat.TEXT) {
       out()
           .println(

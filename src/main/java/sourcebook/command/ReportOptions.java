@@ -2,10 +2,8 @@ package sourcebook.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.report.ReportFormat;
 
@@ -26,13 +24,7 @@ final class ReportOptions {
   static final class Form implements ITypeConverter<ReportFormat> {
     @Override
     public ReportFormat convert(String name) {
-      return Stream.of(ReportFormat.values())
-          .filter(format -> format.name().equalsIgnoreCase(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no form `" + name + "`; choose text, json, sarif or github"));
+      return Forms.named(name, ReportFormat.values());
     }
   }
 

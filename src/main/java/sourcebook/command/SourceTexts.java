@@ -2,7 +2,6 @@ package sourcebook.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import sourcebook.capture.Capture;
 import sourcebook.capture.Uncapturable;
 import sourcebook.content.Id;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
 import sourcebook.evidence.Texts;
-import sourcebook.fetch.Fetched;
 import sourcebook.fetch.Fetcher;
 import sourcebook.fetch.Unfetchable;
 
@@ -33,6 +30,15 @@ final class SourceTexts {
   SourceTexts(Optional<Path> folder, Fetcher web) {
     this.folder = folder;
     this.web = web;
+  }
+
+  /** The folder that {@code --articles} names, which must be there. */
+  static Path folder(String articles) {
+    Path folder = ContentOptions.path("--articles", articles);
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsage("there is no folder `" + articles + "`");
+    }
+    return folder;
   }
 
   /** Every text of a folder that can be read, by the id in its file's name. */
@@ -76,13 +82,9 @@ final class SourceTexts {
 
   private static SourceText file(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return new SourceText.Found(
-          Capture.read(bytes, Optional.empty(), file.toString()).paragraphs(), Optional.empty());
+      return new SourceText.Found(Documents.inFile(file).paragraphs(), Optional.empty());
     } catch (Uncapturable refused) {
       return new SourceText.Unreachable(forRecheck(refused));
-    } catch (IOException refused) {
-      throw new UncheckedIOException(file + " cannot be read", refused);
     }
   }
 
@@ -101,13 +103,8 @@ final class SourceTexts {
 
   private SourceText fetched(String url) {
     try {
-      Fetched document = web.fetch(new URI(url));
-      return new SourceText.Found(
-          Capture.read(document.bytes(), document.contentType(), url).paragraphs(),
-          Optional.of(url));
-    } catch (Unfetchable refused) {
-      return new SourceText.Unreachable(forRecheck(refused));
-    } catch (Uncapturable refused) {
+      return new SourceText.Found(Documents.onTheWeb(url, web).paragraphs(), Optional.of(url));
+    } catch (Unfetchable | Uncapturable refused) {
       return new SourceText.Unreachable(forRecheck(refused));
     } catch (URISyntaxException noAddress) {
       return new SourceText.Unreachable("`" + url + "` is not an address");

@@ -7,10 +7,9 @@ import java.util.Optional;
 import sourcebook.content.Content;
 import sourcebook.content.Published;
 import sourcebook.content.Source;
-import sourcebook.content.SourceId;
 import sourcebook.diagnostic.Checked;
 import sourcebook.diagnostic.Diagnostic;
-import sourcebook.edit.ContentFiles;
+import sourcebook.edit.ContentFolderEdits;
 import sourcebook.evidence.QuotedWords;
 import sourcebook.fingerprint.Fingerprint;
 import sourcebook.fingerprint.FingerprintText;
@@ -18,6 +17,7 @@ import sourcebook.fingerprint.Fingerprinter;
 import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
 import sourcebook.load.LoadRules;
+import sourcebook.recheck.SourceFiles;
 
 /** Takes the fingerprints of sources, with all that the dossier quotes from them. */
 public final class Capturing {
@@ -104,15 +104,13 @@ public final class Capturing {
    *
    * @throws java.io.UncheckedIOException if the machine refuses
    */
-  public Kept keep(SourceId source, Fingerprint fingerprint) {
-    ContentFiles.write(Map.of(file(source), FingerprintText.write(fingerprint)));
+  public Kept keep(Source source, Fingerprint fingerprint) {
+    new ContentFolderEdits(content, shown)
+        .make(
+            List.of(), Map.of(SourceFiles.fingerprint(source), FingerprintText.write(fingerprint)));
     Library now = into(content, shown).library;
-    List<QuotedWords> quoted = QuotedWords.from(source, now).toList();
+    List<QuotedWords> quoted = QuotedWords.from(source.id(), now).toList();
     return new Kept(
         quoted.size(), (int) quoted.stream().filter(words -> !words.mayStand()).count());
-  }
-
-  private Path file(SourceId source) {
-    return content.resolve("sources").resolve(source + ".fp");
   }
 }

@@ -20,6 +20,12 @@ public final class TextFile implements Comparable<TextFile> {
     this.lineStarts = lineStarts(text);
   }
 
+  /** A text as it stands on disk without its byte order mark, and with line ends folded. */
+  public static String folded(String raw) {
+    String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   /** The path as people know the file, with forward slashes. */
   public String path() {
     return path;

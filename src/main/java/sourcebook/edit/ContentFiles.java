@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes content files. */
-public final class ContentFiles {
+final class ContentFiles {
 
   private ContentFiles() {}
 
@@ -20,7 +20,7 @@ public final class ContentFiles {
    *
    * @throws UncheckedIOException if the machine refuses
    */
-  public static void write(Map<Path, String> texts) {
+  static void write(Map<Path, String> texts) {
     Map<Path, Path> written = new LinkedHashMap<>();
     try {
       for (Map.Entry<Path, String> file : texts.entrySet()) {

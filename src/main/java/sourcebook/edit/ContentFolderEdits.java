@@ -55,13 +55,13 @@ public final class ContentFolderEdits {
   /** A file as it is read, if it is there. */
   public Optional<TextFile> file(String known) {
     return Files.exists(path(known))
-        ? Optional.of(new TextFile(known, LineEnds.folded(text(path(known)))))
+        ? Optional.of(new TextFile(known, TextFile.folded(text(path(known)))))
         : Optional.empty();
   }
 
   private String edited(TextFile file, List<TextEdit> edits) {
     String raw = text(path(file.path()));
-    if (!LineEnds.folded(raw).equals(file.text())) {
+    if (!TextFile.folded(raw).equals(file.text())) {
       throw new UncheckedIOException(
           new IOException(file + " was changed by somebody meanwhile; run this again"));
     }

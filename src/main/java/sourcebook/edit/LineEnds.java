@@ -12,12 +12,6 @@ record LineEnds(String begin, String end) {
     return new LineEnds(raw.startsWith(MARK) ? MARK : "", windows ? "\r\n" : "\n");
   }
 
-  /** A file as it stands on disk as it is read. */
-  static String folded(String raw) {
-    String text = raw.startsWith(MARK) ? raw.substring(1) : raw;
-    return text.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
   /** A text as it is to stand on disk. */
   String unfolded(String text) {
     return begin + text.replace("\n", end);

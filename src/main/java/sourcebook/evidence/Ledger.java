@@ -123,6 +123,11 @@ public final class Ledger {
             account.citations().stream().map(Ledger::key)));
   }
 
+  /** Whether readers have not been given this correction yet. */
+  public static boolean isNew(Correction correction, Library library) {
+    return !library.published().corrections().contains(key(correction));
+  }
+
   /** A correction as the ledger knows it. */
   public static String key(Correction correction) {
     String words = correction.kind() + " " + correction.was() + " " + correction.why();

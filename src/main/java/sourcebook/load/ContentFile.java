@@ -28,7 +28,7 @@ final class ContentFile {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.remaining() + 1);
     CoderResult end = decoder.decode(bytes, text, true);
-    TextFile file = new TextFile(shown, clean(text.flip().toString()));
+    TextFile file = new TextFile(shown, TextFile.folded(text.flip().toString()));
     if (end.isError()) {
       faults.add(
           LoadRules.UTF_8
@@ -48,11 +48,6 @@ final class ContentFile {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(path + " cannot be read", unreadable);
     }
-  }
-
-  private static String clean(String text) {
-    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return marked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void refuseInvisible(TextFile file, Faults faults) {

@@ -67,7 +67,7 @@ public record CorrectionLog(String path, Optional<TextFile> file) {
   private static boolean isLogged(Claim claim, Library library) {
     return library
         .correctionsOf(claim.id())
-        .anyMatch(entry -> !library.published().corrections().contains(Ledger.key(entry)));
+        .anyMatch(correction -> Ledger.isNew(correction, library));
   }
 
   private static String entry(Claim claim, String why, LocalDate today, Library library) {

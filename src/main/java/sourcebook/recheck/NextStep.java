@@ -2,7 +2,6 @@ package sourcebook.recheck;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sourcebook.content.SourceChange;
 
 /** What an editor does next about what was found. */
@@ -21,7 +20,9 @@ public final class NextStep {
    * @param written whether what was found has been recorded
    */
   public static Optional<String> of(List<Rechecked> sources, boolean written) {
-    List<SourceFindings> all = found(sources).toList();
+    // What stands in the place of a source is not recorded.
+    List<SourceFindings> all =
+        Rechecked.findings(sources).filter(findings -> !findings.isAnotherText()).toList();
     boolean news = !written && all.stream().anyMatch(SourceFindings::isNews);
     boolean review = all.stream().flatMap(f -> f.findings().stream()).anyMatch(NextStep::isOpen);
     if (news) {
@@ -32,13 +33,5 @@ public final class NextStep {
 
   private static boolean isOpen(Finding finding) {
     return finding.recorded().map(SourceChange::isUnderReview).orElse(true);
-  }
-
-  /** What stands in the place of a source is not recorded. */
-  private static Stream<SourceFindings> found(List<Rechecked> sources) {
-    return sources.stream()
-        .filter(Rechecked.Compared.class::isInstance)
-        .map(compared -> ((Rechecked.Compared) compared).findings())
-        .filter(findings -> !findings.isAnotherText());
   }
 }

@@ -1,5 +1,7 @@
 package sourcebook.recheck;
 
+import java.util.List;
+import java.util.stream.Stream;
 import sourcebook.content.Source;
 
 /** What the attempt to check a source again came to. */
@@ -10,6 +12,13 @@ public sealed interface Rechecked {
   /** Whether something changed that nobody has recorded yet. */
   default boolean isNews() {
     return false;
+  }
+
+  /** What was found of all that were compared. */
+  static Stream<SourceFindings> findings(List<Rechecked> sources) {
+    return sources.stream()
+        .filter(Compared.class::isInstance)
+        .map(compared -> ((Compared) compared).findings());
   }
 
   /** Its text is at hand and was compared. */

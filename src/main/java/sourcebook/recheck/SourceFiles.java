@@ -7,14 +7,15 @@ import sourcebook.content.Source;
 import sourcebook.content.SourceChange;
 
 /** The files beside a source’s record that the program writes. */
-final class SourceFiles {
+public final class SourceFiles {
 
   private static final String HEAD =
       "# Written by `./sourcebook recheck`; it tells what became of the source since its capture.\n";
 
   private SourceFiles() {}
 
-  static String fingerprint(Source source) {
+  /** Where its fingerprint is kept, as people know the place. */
+  public static String fingerprint(Source source) {
     return beside(source, ".fp");
   }
 

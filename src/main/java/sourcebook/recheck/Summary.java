@@ -10,7 +10,7 @@ final class Summary {
   private Summary() {}
 
   static String of(List<Rechecked> sources) {
-    long news = found(sources).filter(f -> f.isNews() && !f.isAnotherText()).count();
+    long news = Rechecked.findings(sources).filter(f -> f.isNews() && !f.isAnotherText()).count();
     return (news == 0 ? nothing(sources) : changed(sources, news)) + rest(sources) + ".";
   }
 
@@ -26,7 +26,7 @@ final class Summary {
   /** Where no words changed on which anything rests. */
   private static String wordsStand(List<Rechecked> sources) {
     long renumbered =
-        found(sources)
+        Rechecked.findings(sources)
             .filter(f -> f.isNews() && !f.isPinned() && !f.isAnotherText())
             .mapToLong(SourceFindings::renumbered)
             .sum();
@@ -45,7 +45,8 @@ final class Summary {
   }
 
   private static String nothing(List<Rechecked> sources) {
-    long compared = found(sources).filter(findings -> !findings.isAnotherText()).count();
+    long compared =
+        Rechecked.findings(sources).filter(findings -> !findings.isAnotherText()).count();
     long known = findings(sources).count();
     return (compared == 0
             ? "Nothing was compared"
@@ -59,7 +60,7 @@ final class Summary {
 
   private static String rest(List<Rechecked> sources) {
     List<String> rest = new ArrayList<>();
-    long others = found(sources).filter(SourceFindings::isAnotherText).count();
+    long others = Rechecked.findings(sources).filter(SourceFindings::isAnotherText).count();
     long skipped = sources.stream().filter(Rechecked.Skipped.class::isInstance).count();
     long unreachable = sources.stream().filter(Rechecked.Unreachable.class::isInstance).count();
     if (others > 0) {
@@ -75,14 +76,8 @@ final class Summary {
   }
 
   private static Stream<Finding> findings(List<Rechecked> sources) {
-    return found(sources)
+    return Rechecked.findings(sources)
         .filter(findings -> !findings.isAnotherText())
         .flatMap(findings -> findings.findings().stream());
-  }
-
-  private static Stream<SourceFindings> found(List<Rechecked> sources) {
-    return sources.stream()
-        .filter(Rechecked.Compared.class::isInstance)
-        .map(compared -> ((Rechecked.Compared) compared).findings());
   }
 }

@@ -1,0 +1,34 @@
+package sourcebook.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.TypeConversionException;
+
+/** The forms of a report, by the names that people write. */
+final class Forms {
+
+  private Forms() {}
+
+  /**
+   * The form of this name, in capitals or not.
+   *
+   * @throws TypeConversionException if there is none, with the names of all
+   */
+  static <E extends Enum<E>> E named(String name, E[] forms) {
+    return Stream.of(forms)
+        .filter(form -> form.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "there is no form `" + name + "`; choose " + listed(forms)));
+  }
+
+  private static String listed(Enum<?>[] forms) {
+    List<String> names =
+        Stream.of(forms).map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+}
