@@ -1,6 +1,5 @@
 package sourcebook.check;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sourcebook.content.Paragraphs;
 import sourcebook.content.Source;
@@ -46,6 +45,6 @@ final class FurnitureIsNotCited implements ContentCheck {
 
   /** Whether every paragraph of the run is furniture. */
   private static boolean isFurniture(Paragraphs run, Source source) {
-    return IntStream.rangeClosed(run.first(), run.last()).allMatch(source.document()::isFurniture);
+    return run.numbers().allMatch(source.document()::isFurniture);
   }
 }

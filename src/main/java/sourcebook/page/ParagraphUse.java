@@ -37,8 +37,7 @@ final class ParagraphUse {
         .claimsCiting(source.id())
         .flatMap(claim -> claim.citations().stream())
         .filter(citation -> citation.source().value().equals(source.id()))
-        .flatMap(citation -> citation.locator().paragraphs().stream())
-        .flatMap(run -> IntStream.rangeClosed(run.first(), run.last()).boxed())
+        .flatMap(citation -> citation.locator().numbers().stream())
         .collect(Collectors.toSet());
   }
 }
