@@ -115,11 +115,19 @@ public record BlastRadius(
         List<Claim> claims, List<Resting> sentences, List<Disagreement> disagreements) {
       SortedSet<String> pages = new TreeSet<>(Set.of("sources/" + source));
       claims.forEach(claim -> pages.add("claims/" + claim.id()));
-      sentences.forEach(resting -> pages.add(Ledger.page(resting.place())));
-      if (!disagreements.isEmpty()) {
-        pages.add(Ledger.ACCOUNTS_PAGE);
-      }
+      sentences.forEach(resting -> pages.add(page(resting.place())));
+      disagreements.forEach(disagreement -> pages.add(page(disagreement)));
       return pages;
+    }
+
+    private static String page(ProsePlace place) {
+      return place instanceof ProsePlace.OfDisagreement of
+          ? page(of.disagreement())
+          : Ledger.page(place);
+    }
+
+    private static String page(Disagreement disagreement) {
+      return "disagreements/" + disagreement.id();
     }
   }
 }

@@ -2,6 +2,7 @@ package sourcebook.evidence;
 
 import java.util.Collection;
 import sourcebook.content.Citation;
+import sourcebook.content.Disagreement;
 import sourcebook.content.SourceChange;
 import sourcebook.library.CitedPlace;
 import sourcebook.library.Library;
@@ -17,5 +18,11 @@ public final class UnderReview {
         .flatMap(citation -> library.place(citation).stream())
         .flatMap(CitedPlace::changes)
         .anyMatch(SourceChange::isUnderReview);
+  }
+
+  /** Whether any account of a question rests on such a paragraph. */
+  public static boolean anyOf(Disagreement disagreement, Library library) {
+    return disagreement.accounts().stream()
+        .anyMatch(account -> anyOf(library.citationsOf(account).toList(), library));
   }
 }

@@ -1,16 +1,20 @@
 package sourcebook.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.Account;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
+import sourcebook.content.ClaimId;
 import sourcebook.content.Located;
 import sourcebook.content.Locator;
 import sourcebook.content.Marker;
@@ -23,26 +27,30 @@ import sourcebook.library.Library;
 
 /**
  * The citations of one page while it is being composed: numbers each source in the order of its
- * first use, and gives every mark a line of evidence or a note to lead to, and the way back.
+ * first use, and gives every mark a line of evidence to lead to, and the way back.
  */
 final class Apparatus {
 
-  /** Marks as HTML, and the lines of evidence that they lead to. */
-  record Marks(String html, List<EvidenceLine> lines) {
+  /** Marks as HTML, and the evidence that they lead to. */
+  record Marks(String html, List<EvidenceGroup> groups) {
     Marks {
-      lines = List.copyOf(lines);
+      groups = List.copyOf(groups);
     }
   }
 
-  /** A citation, and the claim through which a sentence makes it. */
-  private record Cite(Citation citation, List<Anchor> claim) {}
+  /** Citations that belong together, under the claim through which a text makes them, if any. */
+  private record Cites(Optional<Claim> through, List<Citation> citations) {}
 
-  /** A source cited on the page, its number there, and the ways back to its marks. */
-  private record Cited(Source source, int number, List<Anchor> backs) {}
+  /** A source cited on the page, and its number there. */
+  private record Cited(Source source, int number) {}
+
+  /** A mark that is being made: what it cites, and the lines of evidence made for it so far. */
+  private record Mark(Cited source, String id, List<Citation> citations, List<String> lines) {}
 
   private final Library library;
   private final PagePath page;
   private final Map<SourceId, Cited> cited = new LinkedHashMap<>();
+  private final Map<Cited, String> firstMarks = new HashMap<>();
   private int marks;
   private int lines;
 
@@ -51,24 +59,20 @@ final class Apparatus {
     this.page = page;
   }
 
-  /** The marks of a claim or account, with a line of evidence for each citation. */
-  Marks evidence(List<Citation> citations) {
-    return marked(citations.stream().map(citation -> new Cite(citation, List.of())).toList());
+  /** The marks of a claim that stands on the page itself. */
+  Marks evidence(Claim claim) {
+    return marked(List.of(new Cites(Optional.empty(), claim.citations())));
+  }
+
+  /** The marks of an account: of its own citations, and of those of the claims that state it. */
+  Marks evidence(Account account) {
+    Stream<Cites> own = Stream.of(new Cites(Optional.empty(), account.citations()));
+    return marked(Stream.concat(own, account.claims().stream().flatMap(this::through)).toList());
   }
 
   /** The marks of a marker in prose: of the claims and places it names. */
   Marks evidence(Marker marker) {
     return marked(marker.targets().stream().flatMap(this::cites).toList());
-  }
-
-  /** One mark a source, leading straight to the note; for lists, where evidence would crowd. */
-  String marks(List<Citation> citations) {
-    StringBuilder html = new StringBuilder();
-    bySource(citations.stream().map(citation -> new Cite(citation, List.of())).toList())
-        .forEach(
-            (source, places) ->
-                html.append(mark(source, places, "r" + ++marks, "#n-" + source.source().id())));
-    return html.toString();
   }
 
   /** The sources cited so far, by number. */
@@ -82,33 +86,23 @@ final class Apparatus {
                     Reference.of(entry.source()),
                     new Anchor(
                         entry.source().title().label(), page.to(Paths.source(entry.source().id()))),
-                    entry.backs()))
+                    "#" + firstMarks.get(entry)))
         .toList();
   }
 
-  /** One mark a source, with a line of evidence for each citation. */
-  private Marks marked(List<Cite> cites) {
-    StringBuilder html = new StringBuilder();
-    List<EvidenceLine> evidence = new ArrayList<>();
-    bySource(cites)
-        .forEach(
-            (source, places) -> {
-              String mark = "r" + ++marks;
-              String first = "#e" + (lines + 1);
-              places.forEach(place -> evidence.add(line(source, place, mark)));
-              html.append(mark(source, places, mark, first));
-            });
-    return new Marks(html.toString(), evidence);
+  private Stream<Cites> cites(Marker.Target target) {
+    return library.claim(target).isPresent()
+        ? through(library.claim(target).orElseThrow())
+        : library.source(target).stream()
+            .map(source -> new Cites(Optional.empty(), List.of(direct(source, target))));
   }
 
-  private Stream<Cite> cites(Marker.Target target) {
-    Optional<Claim> claim = library.claim(target);
-    if (claim.isPresent()) {
-      Anchor anchor = new Anchor(claim.get().text(), page.to(Paths.claim(claim.get().id())));
-      return claim.get().citations().stream().map(c -> new Cite(c, List.of(anchor)));
-    }
-    return library.source(target).stream()
-        .map(source -> new Cite(direct(source, target), List.of()));
+  private Stream<Cites> through(Located<ClaimId> id) {
+    return library.claim(id.value()).stream().flatMap(this::through);
+  }
+
+  private Stream<Cites> through(Claim claim) {
+    return Stream.of(new Cites(Optional.of(claim), claim.citations()));
   }
 
   private static Citation direct(Source source, Marker.Target target) {
@@ -123,56 +117,88 @@ final class Apparatus {
         id.position());
   }
 
-  /** The citations of sources that exist, source by source in the order of their numbers. */
-  private Map<Cited, List<Cite>> bySource(List<Cite> cites) {
-    Map<SourceId, List<Cite>> grouped = new LinkedHashMap<>();
-    for (Cite cite : cites) {
-      SourceId id = cite.citation().source().value();
-      if (library.source(id).isPresent()) {
-        grouped.computeIfAbsent(id, unused -> new ArrayList<>()).add(cite);
+  /** One mark a source, and a line of evidence for each citation. */
+  private Marks marked(List<Cites> cites) {
+    SortedMap<Integer, Mark> bySource = new TreeMap<>();
+    for (Citation citation : existing(cites.stream())) {
+      Cited source = cited(citation.source().value());
+      bySource
+          .computeIfAbsent(source.number(), unused -> newMark(source))
+          .citations()
+          .add(citation);
+    }
+    List<EvidenceGroup> groups = new ArrayList<>();
+    for (Cites together : cites) {
+      Set<Citation> own = Set.copyOf(together.citations());
+      List<EvidenceLine> spelt =
+          bySource.values().stream()
+              .flatMap(
+                  mark -> mark.citations().stream().filter(own::contains).map(c -> line(mark, c)))
+              .toList();
+      if (!spelt.isEmpty()) {
+        groups.add(new EvidenceGroup(heads(together), spelt));
       }
     }
-    Map<Cited, List<Cite>> numbered = new TreeMap<>(Comparator.comparingInt(Cited::number));
-    grouped.forEach((id, places) -> numbered.put(cited(id), places));
-    return numbered;
+    return new Marks(
+        bySource.values().stream().map(Apparatus::html).collect(Collectors.joining()), groups);
   }
 
-  private String mark(Cited entry, List<Cite> places, String mark, String href) {
-    entry.backs().add(new Anchor(Letters.of(entry.backs().size()), "#" + mark));
+  private List<ClaimHead> heads(Cites cites) {
+    return cites.through().stream().map(claim -> ClaimHead.of(claim, page, library)).toList();
+  }
+
+  private List<Citation> existing(Stream<Cites> cites) {
+    return cites
+        .flatMap(together -> together.citations().stream())
+        .filter(citation -> library.source(citation.source().value()).isPresent())
+        .toList();
+  }
+
+  private Mark newMark(Cited source) {
+    Mark mark = new Mark(source, "r" + ++marks, new ArrayList<>(), new ArrayList<>());
+    firstMarks.putIfAbsent(source, mark.id());
+    return mark;
+  }
+
+  private static String html(Mark mark) {
     String at =
-        places.stream()
-            .map(place -> place.citation().locator().compact())
+        mark.citations().stream()
+            .map(place -> place.locator().compact())
             .distinct()
             .collect(Collectors.joining(","));
-    return "<sup class=\"cite\"><a role=\"doc-noteref\" data-source=\""
-        + entry.source().id()
+    Source source = mark.source().source();
+    return "<sup><a role=\"doc-noteref\" data-source=\""
+        + source.id()
         + "\" data-at=\""
         + at
         + "\" id=\""
-        + mark
-        + "\" href=\""
-        + href
+        + mark.id()
+        + "\" href=\"#"
+        + mark.lines().get(0)
         + "\">"
-        + entry.number()
+        + mark.source().number()
         + "<span class=\"vh\"> "
-        + Html.escape(entry.source().title().label())
+        + Html.escape(source.title().label())
         + "</span></a></sup>";
   }
 
-  private EvidenceLine line(Cited entry, Cite cite, String mark) {
-    Citation citation = cite.citation();
+  private EvidenceLine line(Mark mark, Citation citation) {
+    Source source = mark.source().source();
+    String id = "e" + ++lines;
+    mark.lines().add(id);
     return new EvidenceLine(
-        "e" + ++lines,
-        entry.number(),
-        new Anchor(entry.source().title().label(), page.to(Paths.source(entry.source().id()))),
-        citation.locator().inWords(),
+        id,
+        mark.source().number(),
+        new Anchor(source.title().label(), page.to(Paths.source(source.id()))),
+        citation.locator(),
         new EvidenceLine.Voices(
-            party(citation.said()),
+            party(citation.said().filter(said -> !isOf(said, source))),
+            citation.said().filter(said -> isOf(said, source)).isPresent(),
             party(citation.via().filter(via -> !isSpeaker(via, citation))),
             citation.quote().map(Located::value).orElse("")),
-        changed(entry.source(), citation.locator()),
-        cite.claim(),
-        "#" + mark);
+        PublisherPassage.of(source, citation),
+        changed(source, citation.locator()),
+        "#" + mark.id());
   }
 
   private List<String> changed(Source source, Locator cited) {
@@ -180,6 +206,10 @@ final class Apparatus {
         .changes()
         .map(change -> ChangeView.of(source, change, page).besideCitation())
         .toList();
+  }
+
+  private static boolean isOf(Located<PartyId> party, Source source) {
+    return party.value().value().equals(source.id().value());
   }
 
   /** Whoever is both speaker and upstream is named once. */
@@ -195,7 +225,6 @@ final class Apparatus {
 
   private Cited cited(SourceId id) {
     return cited.computeIfAbsent(
-        id,
-        unused -> new Cited(library.source(id).orElseThrow(), cited.size() + 1, new ArrayList<>()));
+        id, unused -> new Cited(library.source(id).orElseThrow(), cited.size() + 1));
   }
 }

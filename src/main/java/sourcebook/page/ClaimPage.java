@@ -47,7 +47,7 @@ final class ClaimPage implements PageKind {
     View view =
         new View(
             edition.frame(path, claim.text(), "A claim with its sources: " + claim.text()),
-            new ClaimComposer(library, path, apparatus).inFull(claim),
+            new ClaimComposer(library, path, apparatus).compose(claim),
             claim.wording().kind().name().toLowerCase(Locale.ROOT),
             Standing.of(claim, path, library),
             claim.note().map(new ProseComposer(path, apparatus)::compose).orElse(List.of()),

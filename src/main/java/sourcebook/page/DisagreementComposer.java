@@ -2,10 +2,8 @@ package sourcebook.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sourcebook.content.Account;
-import sourcebook.content.Citation;
-import sourcebook.content.Claim;
 import sourcebook.content.Disagreement;
 import sourcebook.evidence.UnderReview;
 import sourcebook.library.Library;
@@ -23,21 +21,21 @@ final class DisagreementComposer {
     this.apparatus = apparatus;
   }
 
-  /** The question with its evidence, and what the accounts agree on. */
+  /** The question with its accounts, their evidence, and what is noted on them. */
   DisagreementView inFull(Disagreement disagreement) {
+    List<DisagreementView.AccountView> accounts = accounts(disagreement);
     return view(
         disagreement,
-        disagreement.accounts().stream().map(this::account).toList(),
+        accounts,
         disagreement
             .note()
             .map(note -> new ProseComposer(page, apparatus).compose(note))
             .orElse(List.of()));
   }
 
-  /** The question and its answers only; their marks lead to the notes at the end of the page. */
+  /** The question with its accounts and their evidence. */
   DisagreementView inBrief(Disagreement disagreement) {
-    return view(
-        disagreement, disagreement.accounts().stream().map(this::brief).toList(), List.of());
+    return view(disagreement, accounts(disagreement), List.of());
   }
 
   private DisagreementView view(
@@ -45,65 +43,26 @@ final class DisagreementComposer {
       List<DisagreementView.AccountView> accounts,
       List<ProsePart> note) {
     return new DisagreementView(
-        disagreement.id().value(),
-        disagreement.question(),
+        Paths.question(page, disagreement),
         disagreement.kind().name().toLowerCase(Locale.ROOT),
-        disagreement.accounts().stream().anyMatch(this::isUnderReview),
+        UnderReview.anyOf(disagreement, library),
         accounts,
         disagreement.silent().stream()
             .flatMap(source -> library.source(source.value()).stream())
             .map(source -> new Anchor(source.title().label(), page.to(Paths.source(source.id()))))
             .toList(),
-        note,
-        Paths.disagreement(page, disagreement.id()));
+        note);
   }
 
-  private boolean isUnderReview(Account account) {
-    return UnderReview.anyOf(library.citationsOf(account).toList(), library);
-  }
-
-  private DisagreementView.AccountView brief(Account account) {
-    List<Citation> citations = library.citationsOf(account).toList();
-    return new DisagreementView.AccountView(
-        who(account),
-        account.says(),
-        apparatus.marks(citations),
-        new Evidence(List.of()),
-        List.of());
-  }
-
-  /** Its own citations are spelt out; those of its claims are one step away, on their pages. */
-  private DisagreementView.AccountView account(Account account) {
-    Apparatus.Marks own = apparatus.evidence(account.citations());
-    List<Claim> claims =
-        account.claims().stream().flatMap(id -> library.claim(id.value()).stream()).toList();
-    return new DisagreementView.AccountView(
-        who(account),
-        account.says(),
-        own.html() + (claims.isEmpty() ? "" : apparatus.marks(beyond(account, claims))),
-        new Evidence(own.lines()),
-        claims.stream().map(c -> new Anchor(c.text(), page.to(Paths.claim(c.id())))).toList());
-  }
-
-  /** The sources that give the account, each once. */
-  private String who(Account account) {
-    return library
-        .citationsOf(account)
-        .flatMap(citation -> library.source(citation.source().value()).stream())
-        .map(source -> source.title().label())
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  /** The claims' citations of sources that the account does not cite itself. */
-  private static List<Citation> beyond(Account account, List<Claim> claims) {
-    return claims.stream()
-        .flatMap(claim -> claim.citations().stream())
-        .filter(c -> account.citations().stream().noneMatch(own -> same(own, c)))
+  private List<DisagreementView.AccountView> accounts(Disagreement disagreement) {
+    return IntStream.range(0, disagreement.accounts().size())
+        .mapToObj(i -> account(Letters.of(i), disagreement.accounts().get(i)))
         .toList();
   }
 
-  private static boolean same(Citation one, Citation other) {
-    return one.source().value().equals(other.source().value());
+  private DisagreementView.AccountView account(String letter, Account account) {
+    Apparatus.Marks marks = apparatus.evidence(account);
+    return new DisagreementView.AccountView(
+        letter, account.says(), marks.html(), new Evidence(marks.groups()));
   }
 }

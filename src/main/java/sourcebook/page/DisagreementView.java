@@ -10,21 +10,20 @@ import java.util.List;
  * @param silent the sources that do not speak to the question
  */
 public record DisagreementView(
-    String id,
-    String question,
+    Anchor question,
     String kind,
     boolean underReview,
     List<AccountView> accounts,
     List<Anchor> silent,
-    List<ProsePart> note,
-    String href) {
+    List<ProsePart> note) {
 
   /**
-   * One account: whose it is, what it says, as HTML its marks, its evidence, and the claims that
-   * state it.
+   * One account.
+   *
+   * @param letter what it is called beside the others
+   * @param marks its citation marks, as HTML
    */
-  public record AccountView(
-      String who, String says, String marks, Evidence evidence, List<Anchor> claims) {}
+  public record AccountView(String letter, String says, String marks, Evidence evidence) {}
 
   public DisagreementView {
     accounts = List.copyOf(accounts);

@@ -20,34 +20,45 @@ final class EntityPage implements PageKind {
       String kind,
       String also,
       List<ProsePart> identity,
-      List<ClaimView> about,
-      List<ClaimView> voiced,
+      List<ClaimSection> sections,
+      List<Frame.NavigationItem> parts,
       List<Note> notes)
       implements Model {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
-    return edition.library().entities().map(entity -> page(entity, edition));
+    return edition.library().entities().flatMap(entity -> pages(entity, edition));
   }
 
-  private static Page page(Entity entity, Edition edition) {
+  private static Stream<Page> pages(Entity entity, Edition edition) {
     PagePath path = Paths.entity(entity.id());
-    Library library = edition.library();
     Apparatus apparatus = edition.apparatus(path);
-    ClaimComposer claims = new ClaimComposer(library, path, apparatus);
-    List<Claim> voiced = library.claimsVoicedBy(new PartyId(entity.id().value())).toList();
-    Set<ClaimId> voicedIds = voiced.stream().map(Claim::id).collect(Collectors.toSet());
-    Stream<Claim> about =
-        library.claimsAbout(entity.id()).filter(claim -> !voicedIds.contains(claim.id()));
+    LongList claims = new LongList(path, sections(entity, edition.library()), edition);
     View view =
         new View(
             edition.frame(path, entity.name(), "What the sources say about " + entity.name() + "."),
             entity.kind().name().toLowerCase(Locale.ROOT),
             String.join("; ", entity.also()),
             new ProseComposer(path, apparatus).compose(entity.is()),
-            ClaimOrder.byDate(about).map(claims::inList).toList(),
-            ClaimOrder.byDate(voiced.stream()).map(claims::inList).toList(),
+            claims.firstPart(apparatus),
+            claims.ways(1),
             apparatus.notes());
-    return new Page(path, "entity", view);
+    return Stream.concat(
+        Stream.of(new Page(path, "entity", view)),
+        claims.pages(2, entity.name(), entity.name(), path));
+  }
+
+  private static List<LongList.Section> sections(Entity entity, Library library) {
+    List<Claim> voiced = library.claimsVoicedBy(new PartyId(entity.id().value())).toList();
+    Set<ClaimId> voicedIds = voiced.stream().map(Claim::id).collect(Collectors.toSet());
+    Stream<Claim> about =
+        library.claimsAbout(entity.id()).filter(claim -> !voicedIds.contains(claim.id()));
+    return List.of(
+        new LongList.Section(
+            "voiced",
+            "What " + entity.name() + " says, or passes on",
+            ClaimOrder.byDate(voiced.stream()).toList()),
+        new LongList.Section(
+            "about", "What is said about " + entity.name(), ClaimOrder.byDate(about).toList()));
   }
 }

@@ -1,33 +1,39 @@
 package sourcebook.page;
 
 import java.util.List;
+import sourcebook.content.Locator;
 
 /**
  * One citation, spelt out beside the words that it bears out.
  *
  * @param id the line's id on the page
  * @param number the source's number on the page
- * @param place where in the source, in words
+ * @param locator where in the source
+ * @param passage the address of the very words at the publisher; may be empty
  * @param changed what became of the place since it was cited, in words
- * @param claim the claim through which a sentence cites the source; empty list for a direct
- *     citation
  * @param back the reference back to the mark
  */
 public record EvidenceLine(
     String id,
     int number,
     Anchor source,
-    String place,
+    Locator locator,
     Voices voices,
+    String passage,
     List<String> changed,
-    List<Anchor> claim,
     String back) {
 
   /**
    * Who says it there, through whom, and in which words; each may be empty.
    *
-   * @param said who asserts it
+   * @param said who asserts it, unless the source does
+   * @param own whether the source asserts it in its own voice
    * @param via the upstream that the source names
    */
-  public record Voices(List<Anchor> said, List<Anchor> via, String quote) {}
+  public record Voices(List<Anchor> said, boolean own, List<Anchor> via, String quote) {}
+
+  /** Where in the source, in words. */
+  public String place() {
+    return locator.inWords();
+  }
 }

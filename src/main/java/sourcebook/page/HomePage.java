@@ -46,7 +46,7 @@ final class HomePage implements PageKind {
                 .map(Located::value)
                 .distinct()
                 .flatMap(id -> library.claim(id).stream())
-                .map(claims::inFull)
+                .map(claims::compose)
                 .toList(),
             disagreements(path, library),
             topics(path, library),
@@ -62,11 +62,7 @@ final class HomePage implements PageKind {
     return library
         .disagreements()
         .limit(DISAGREEMENTS_SHOWN)
-        .map(
-            d ->
-                new DisagreementAnchor(
-                    new Anchor(d.question(), Paths.disagreement(path, d.id())),
-                    d.accounts().size()))
+        .map(d -> new DisagreementAnchor(Paths.question(path, d), d.accounts().size()))
         .toList();
   }
 

@@ -17,6 +17,7 @@ public final class PageKinds {
           new SourcesPage(),
           new EntitiesPage(),
           new DisagreementsPage(),
+          new DisagreementPage(),
           new EvidencePage(),
           new CorrectionsPage(),
           new AboutPage(),

@@ -2,6 +2,7 @@ package sourcebook.page;
 
 import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
+import sourcebook.content.Disagreement;
 import sourcebook.content.DisagreementId;
 import sourcebook.content.EntityId;
 import sourcebook.content.Link;
@@ -36,6 +37,11 @@ public final class Paths {
     return new PagePath("topics/" + id + ".html");
   }
 
+  /** The page with all claims on a topic. */
+  static PagePath claimsOn(TopicId id) {
+    return new PagePath("topics/" + id + "/claims.html");
+  }
+
   public static PagePath entity(EntityId id) {
     return new PagePath("entities/" + id + ".html");
   }
@@ -47,8 +53,19 @@ public final class Paths {
         : new PagePath(correction.subject().name() + ".html");
   }
 
-  static String disagreement(PagePath from, DisagreementId id) {
-    return from.to(DISAGREEMENTS) + "#" + id;
+  public static PagePath disagreement(DisagreementId id) {
+    return new PagePath("disagreements/" + id + ".html");
+  }
+
+  /** The page on which a claim list goes on, counting the list’s own page as the first. */
+  static PagePath part(PagePath first, int number) {
+    return number == 1
+        ? first
+        : new PagePath(first.value().replaceFirst("\\.html$", "/" + number + ".html"));
+  }
+
+  static Anchor question(PagePath from, Disagreement disagreement) {
+    return new Anchor(disagreement.question(), from.to(disagreement(disagreement.id())));
   }
 
   static String party(PagePath from, Party party) {
@@ -63,7 +80,7 @@ public final class Paths {
       case SOURCE -> from.to(source(new SourceId(link.id())));
       case TOPIC -> from.to(topic(new TopicId(link.id())));
       case ENTITY -> from.to(entity(new EntityId(link.id())));
-      case DISAGREEMENT -> disagreement(from, new DisagreementId(link.id()));
+      case DISAGREEMENT -> from.to(disagreement(new DisagreementId(link.id())));
     };
   }
 }

@@ -20,9 +20,7 @@ final class ProseAnchor {
       return Optional.of(new Anchor(of.entity().name(), from.to(Paths.entity(of.entity().id()))));
     }
     if (place instanceof ProsePlace.OfDisagreement of) {
-      return Optional.of(
-          new Anchor(
-              of.disagreement().question(), Paths.disagreement(from, of.disagreement().id())));
+      return Optional.of(Paths.question(from, of.disagreement()));
     }
     if (place instanceof ProsePlace.OfSource of) {
       String label = of.source().title().label();

@@ -26,12 +26,12 @@ final class ProseComposer {
   private ProsePart part(Prose.Part part) {
     return part instanceof Passage passage
         ? passage(passage)
-        : new ProsePart(((Prose.Markup) part).html(), new Evidence(List.of()), "");
+        : new ProsePart(((Prose.Markup) part).html(), Evidence.NONE, "");
   }
 
-  /** A paragraph cannot hold its evidence, which follows it; an item or a cell can. */
+  /** A paragraph cannot hold its evidence, which stands beside it; an item or a cell can. */
   private ProsePart passage(Passage passage) {
-    List<EvidenceLine> evidence = new ArrayList<>();
+    List<EvidenceGroup> evidence = new ArrayList<>();
     StringBuilder html = new StringBuilder("<" + passage.tag() + ">");
     String separator = "";
     for (Sentence sentence : passage.sentences()) {
@@ -41,12 +41,16 @@ final class ProseComposer {
       separator = " ";
     }
     String close = "</" + passage.tag() + ">";
+    if (evidence.isEmpty()) {
+      return new ProsePart(html + close, Evidence.NONE, "");
+    }
     return passage.tag().equals("p")
-        ? new ProsePart(html + close, new Evidence(evidence), "")
+        ? new ProsePart("<div class=\"passage\">" + html + close, new Evidence(evidence), "</div>")
         : new ProsePart(html.toString(), new Evidence(evidence), close);
   }
 
-  private void append(Sentence.Fragment fragment, StringBuilder html, List<EvidenceLine> evidence) {
+  private void append(
+      Sentence.Fragment fragment, StringBuilder html, List<EvidenceGroup> evidence) {
     if (fragment instanceof Sentence.Words words) {
       html.append(words.html());
     } else if (fragment instanceof Link link) {
@@ -54,7 +58,7 @@ final class ProseComposer {
     } else {
       Apparatus.Marks marks = apparatus.evidence((Marker) fragment);
       html.append(marks.html());
-      evidence.addAll(marks.lines());
+      evidence.addAll(marks.groups());
     }
   }
 }

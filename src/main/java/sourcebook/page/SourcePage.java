@@ -1,5 +1,6 @@
 package sourcebook.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ final class SourcePage implements PageKind {
       Frame frame,
       Details details,
       List<ProsePart> summary,
-      List<ClaimView> alone,
-      List<ClaimView> shared,
+      List<ClaimSection> sections,
+      List<Frame.NavigationItem> parts,
       List<Anchor> disagreements,
       List<ChangeView> changes,
       List<Note> notes)
@@ -34,35 +35,57 @@ final class SourcePage implements PageKind {
 
   @Override
   public Stream<Page> pages(Edition edition) {
-    return edition.library().sources().map(source -> page(source, edition));
+    return edition.library().sources().flatMap(source -> pages(source, edition));
   }
 
-  private static Page page(Source source, Edition edition) {
+  private static Stream<Page> pages(Source source, Edition edition) {
     PagePath path = Paths.source(source.id());
     Library library = edition.library();
     Apparatus apparatus = edition.apparatus(path);
-    ClaimComposer claims = new ClaimComposer(library, path, apparatus);
-    List<Claim> resting = ClaimOrder.byDate(library.claimsCiting(source.id())).toList();
+    LongList claims = new LongList(path, sections(source, library), edition);
+    String label = source.title().label();
     View view =
         new View(
             edition.frame(
                 path,
                 source.title().full(),
-                "What " + source.title().label() + " reports, and the claims that rest on it."),
+                "What " + label + " reports, and the claims that rest on it."),
             details(source, path, library),
             new ProseComposer(path, apparatus).compose(source.summary()),
-            resting.stream()
-                .filter(claim -> restsOnlyOn(claim, source))
-                .map(claims::inList)
-                .toList(),
-            resting.stream()
-                .filter(claim -> !restsOnlyOn(claim, source))
-                .map(claims::inList)
-                .toList(),
+            claims.firstPart(apparatus),
+            claims.ways(1),
             disagreements(source, path, library),
             ChangeView.of(source, path).toList(),
             apparatus.notes());
-    return new Page(path, "source", view);
+    return Stream.concat(
+        Stream.of(new Page(path, "source", view)),
+        claims.pages(2, "Claims that rest on " + label, label, path));
+  }
+
+  private static List<LongList.Section> sections(Source source, Library library) {
+    List<Claim> resting =
+        library
+            .claimsCiting(source.id())
+            .sorted(Comparator.comparing(claim -> firstParagraph(claim, source)))
+            .toList();
+    return List.of(
+        new LongList.Section(
+            "alone",
+            "Only this source says so",
+            resting.stream().filter(claim -> restsOnlyOn(claim, source)).toList()),
+        new LongList.Section(
+            "shared",
+            "Claims it shares with other sources",
+            resting.stream().filter(claim -> !restsOnlyOn(claim, source)).toList()));
+  }
+
+  /** Where in the source a claim is first borne out, so that claims stand in the source’s order. */
+  private static int firstParagraph(Claim claim, Source source) {
+    return claim.citations().stream()
+        .filter(citation -> citation.source().value().equals(source.id()))
+        .flatMap(citation -> citation.locator().numbers().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(0);
   }
 
   private static boolean restsOnlyOn(Claim claim, Source source) {
@@ -88,7 +111,7 @@ final class SourcePage implements PageKind {
                 d.accounts().stream()
                     .flatMap(library::citationsOf)
                     .anyMatch(c -> c.source().value().equals(source.id())))
-        .map(d -> new Anchor(d.question(), Paths.disagreement(path, d.id())))
+        .map(disagreement -> Paths.question(path, disagreement))
         .toList();
   }
 }

@@ -33,7 +33,7 @@ final class TimelinePage implements PageKind {
             claim ->
                 years
                     .computeIfAbsent(year(claim), unused -> new ArrayList<>())
-                    .add(claims.inList(claim)));
+                    .add(claims.compose(claim)));
     List<Year> shown =
         years.entrySet().stream()
             .map(

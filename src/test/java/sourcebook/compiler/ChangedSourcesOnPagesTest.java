@@ -42,7 +42,7 @@ class ChangedSourcesOnPagesTest {
         .filteredOn(page -> site.text(page).contains("class=\"review\""))
         .containsExactly(
             "claims/keeper-found-lamp-sound.html",
-            "disagreements.html",
+            "disagreements/why-it-went-out.html",
             "sources/keepers-log.html",
             "topics/the-keepers.html");
     assertThat(site.text("claims/keeper-found-lamp-sound.html")).contains(BANNER);

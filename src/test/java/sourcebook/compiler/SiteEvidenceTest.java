@@ -23,6 +23,7 @@ import sourcebook.content.Sentence;
 import sourcebook.content.SourceId;
 import sourcebook.evidence.Ledger;
 import sourcebook.library.Library;
+import sourcebook.library.ProsePlace;
 import sourcebook.testing.BuiltSite;
 import sourcebook.testing.ReadSite;
 
@@ -91,7 +92,7 @@ class SiteEvidenceTest {
         .prose()
         .forEach(
             place -> {
-              String path = Ledger.page(place) + ".html";
+              String path = path(place);
               List<Element> shown = site.read().page(path).select("[data-sentence]");
               place
                   .prose()
@@ -108,15 +109,19 @@ class SiteEvidenceTest {
   @MethodSource("sites")
   void everyAccountIsShownWithItsEvidence(BuiltSite site) {
     Library library = site.library();
-    List<Element> shown = site.read().page("disagreements.html").select("[data-sentence]");
     library
         .disagreements()
-        .flatMap(disagreement -> disagreement.accounts().stream())
         .forEach(
-            account ->
-                assertThat(shown)
-                    .as(account.says())
-                    .anyMatch(element -> isShownBy(element, account, library)));
+            disagreement -> {
+              String path = "disagreements/" + disagreement.id() + ".html";
+              List<Element> shown = site.read().page(path).select("[data-sentence]");
+              assertThat(disagreement.accounts())
+                  .as(path)
+                  .allSatisfy(
+                      account ->
+                          assertThat(shown)
+                              .anyMatch(element -> isShownBy(element, account, library)));
+            });
   }
 
   @ParameterizedTest
@@ -126,7 +131,7 @@ class SiteEvidenceTest {
         .prose()
         .forEach(
             place -> {
-              Document page = site.read().page(Ledger.page(place) + ".html");
+              Document page = site.read().page(path(place));
               place
                   .prose()
                   .passages()
@@ -144,6 +149,15 @@ class SiteEvidenceTest {
     for (Document page : site.read().pages().values()) {
       assertThat(page.select("[data-editorial] [data-sentence]")).isEmpty();
     }
+  }
+
+  /** A disagreement's note stands on a page of its own; the memory files it with all others. */
+  private static String path(ProsePlace place) {
+    String page =
+        place instanceof ProsePlace.OfDisagreement of
+            ? "disagreements/" + of.disagreement().id()
+            : Ledger.page(place);
+    return page + ".html";
   }
 
   /** Whether a line leads to the source, names the place, and tells whose words these are. */

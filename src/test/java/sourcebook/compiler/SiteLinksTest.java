@@ -48,20 +48,16 @@ class SiteLinksTest {
         .disagreements()
         .forEach(
             disagreement -> {
-              String place = "disagreements.html#" + disagreement.id();
+              String question = "disagreements/" + disagreement.id() + ".html";
               disagreement.accounts().stream()
                   .flatMap(SiteLinksTest::bearing)
-                  .forEach(
-                      page -> {
-                        assertLink(site, page, place);
-                        assertLink(site, "disagreements.html", page);
-                      });
+                  .forEach(page -> linkToEachOther(site, question, page));
               disagreement
                   .silent()
                   .forEach(
-                      source ->
-                          assertLink(
-                              site, "disagreements.html", "sources/" + source.value() + ".html"));
+                      source -> assertLink(site, question, "sources/" + source.value() + ".html"));
+              assertLink(site, "disagreements.html", question);
+              assertLink(site, question, "disagreements.html#" + disagreement.id());
             });
   }
 

@@ -54,7 +54,7 @@ class BlastRadiusTest {
     assertThat(radius.pages())
         .containsExactly(
             "claims/board-blamed-the-cost",
-            "disagreements",
+            "disagreements/why-it-went-out",
             "sources/harbour-gazette",
             "topics/the-keepers");
   }

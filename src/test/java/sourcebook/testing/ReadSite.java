@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A published site, its pages read as a browser reads them. */
 public final class ReadSite {
+
+  /** An address for pages that were read from a folder, so that links can be followed. */
+  private static final String TOP = "https://site.example/";
 
   private final Map<String, Document> pages = new TreeMap<>();
   private final Map<String, Set<String>> links = new HashMap<>();
@@ -21,7 +25,7 @@ public final class ReadSite {
     ReadSite read = new ReadSite();
     site.files().stream()
         .filter(name -> name.endsWith(".html"))
-        .forEach(name -> read.pages.put(name, Jsoup.parse(site.text(name), "site:/" + name)));
+        .forEach(name -> read.pages.put(name, Jsoup.parse(site.text(name), TOP + name)));
     return read;
   }
 
@@ -38,20 +42,32 @@ public final class ReadSite {
     return page;
   }
 
-  /** Where the links in the main part of a page lead, from the site's top. */
+  /** A page that must be there, and those on which it goes on. */
+  public Stream<Document> withFurtherParts(String path) {
+    String parts = path.replaceFirst("\\.html$", "/");
+    return Stream.concat(
+        Stream.of(page(path)),
+        pages.entrySet().stream()
+            .filter(page -> page.getKey().startsWith(parts))
+            .filter(page -> page.getKey().substring(parts.length()).matches("\\d+\\.html"))
+            .map(Map.Entry::getValue));
+  }
+
+  /** Where the links in the main part of a page and its further parts lead, from the site's top. */
   public Set<String> links(String path) {
     return links.computeIfAbsent(
         path,
         unread ->
-            page(path).select("main a[href]").stream()
-                .map(link -> target(path, link))
+            withFurtherParts(path)
+                .flatMap(page -> page.select("main a[href]").stream())
+                .map(ReadSite::target)
                 .collect(Collectors.toSet()));
   }
 
   /** An element's text without the marks and hidden words in it, as one line. */
   public static String words(Element element) {
     Element copy = element.clone();
-    copy.select("sup.cite, [role=doc-noteref]").remove();
+    copy.select("[role=doc-noteref]").remove();
     return oneLine(copy.wholeText());
   }
 
@@ -60,13 +76,7 @@ public final class ReadSite {
     return text.replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  private static String target(String path, Element link) {
-    String href = link.attr("href");
-    if (href.matches("[a-z]+:.*")) {
-      return href;
-    }
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    String target = href.startsWith("#") || href.isEmpty() ? path + href : folder + href;
-    return target.replaceAll("[a-z]+/\\.\\./", "");
+  private static String target(Element link) {
+    return link.absUrl("href").replaceFirst("^" + TOP, "");
   }
 }

@@ -1,0 +1,61 @@
+package sourcebook.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Citation;
+import sourcebook.content.Located;
+import sourcebook.content.Source;
+
+/**
+ * The address at which a browser shows quoted words in the publisher’s own page: a text fragment
+ * (URL Fragment Text Directives, WICG, section 3.3).
+ */
+final class PublisherPassage {
+
+  private PublisherPassage() {}
+
+  /** Empty where the source’s address is unknown or nothing is quoted. */
+  static String of(Source source, Citation citation) {
+    if (source.publication().url().isEmpty() || citation.quote().isEmpty()) {
+      return "";
+    }
+    String url = source.publication().url().map(Located::value).orElseThrow();
+    String directive = directive(citation.quote().orElseThrow().value());
+    return directive.isEmpty() ? "" : url + (url.contains("#") ? "" : "#") + ":~:text=" + directive;
+  }
+
+  /**
+   * What was left out of a quotation stands between the words that the range begins and ends with.
+   */
+  private static String directive(String quote) {
+    List<String> parts =
+        Stream.of(quote.split("\\.{3}|…|\\[[^\\]]*\\]"))
+            .map(String::strip)
+            .filter(p -> !p.isEmpty())
+            .toList();
+    if (parts.isEmpty()) {
+      return "";
+    }
+    String first = encoded(parts.get(0));
+    return parts.size() == 1 ? first : first + "," + encoded(parts.get(parts.size() - 1));
+  }
+
+  /** All but letters, digits and three signs is escaped: dashes and commas divide a directive. */
+  private static String encoded(String words) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : words.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || "._~".indexOf(c) >= 0)) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static char hex(int digit) {
+    return "0123456789ABCDEF".charAt(digit);
+  }
+}
