@@ -9,7 +9,8 @@ import sourcebook.library.Library;
 /** The front page: the story in brief, what is known, where accounts differ, and the topics. */
 final class HomePage implements PageKind {
 
-  private static final int DISAGREEMENTS_SHOWN = 5;
+  /** Beside the foremost, which is shown with its accounts. */
+  private static final int DISAGREEMENTS_LISTED = 5;
 
   /** What the template shows. */
   public record View(
@@ -17,14 +18,18 @@ final class HomePage implements PageKind {
       String scope,
       List<ProsePart> story,
       List<ClaimView> known,
+      List<DisagreementView> foremost,
       List<DisagreementAnchor> disagreements,
       List<TopicEntry> topics,
-      List<Anchor> sources,
+      List<SourceEntry> sources,
       List<Note> notes)
       implements Model {}
 
   /** A question and how many accounts there are of it. */
   public record DisagreementAnchor(Anchor question, int accounts) {}
+
+  /** A source, and how many claims rest on it. */
+  public record SourceEntry(Anchor source, long claims) {}
 
   /** A topic, what it is about, and how many claims it has. */
   public record TopicEntry(Anchor topic, String description, long claims) {}
@@ -48,12 +53,14 @@ final class HomePage implements PageKind {
                 .flatMap(id -> library.claim(id).stream())
                 .map(claims::compose)
                 .toList(),
+            library
+                .disagreements()
+                .limit(1)
+                .map(new DisagreementComposer(library, path, apparatus)::inBrief)
+                .toList(),
             disagreements(path, library),
             topics(path, library),
-            library
-                .sources()
-                .map(s -> new Anchor(s.title().label(), path.to(Paths.source(s.id()))))
-                .toList(),
+            sources(path, library),
             apparatus.notes());
     return Stream.of(new Page(path, "home", view));
   }
@@ -61,7 +68,8 @@ final class HomePage implements PageKind {
   private static List<DisagreementAnchor> disagreements(PagePath path, Library library) {
     return library
         .disagreements()
-        .limit(DISAGREEMENTS_SHOWN)
+        .skip(1)
+        .limit(DISAGREEMENTS_LISTED)
         .map(d -> new DisagreementAnchor(Paths.question(path, d), d.accounts().size()))
         .toList();
   }
@@ -74,6 +82,17 @@ final class HomePage implements PageKind {
                     new Anchor(topic.title(), path.to(Paths.topic(topic.id()))),
                     topic.description(),
                     library.claimsOn(topic.id()).count()))
+        .toList();
+  }
+
+  private static List<SourceEntry> sources(PagePath path, Library library) {
+    return library
+        .sources()
+        .map(
+            source ->
+                new SourceEntry(
+                    new Anchor(source.title().label(), path.to(Paths.source(source.id()))),
+                    library.claimsCiting(source.id()).count()))
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.content.Citation;
-import sourcebook.content.Located;
 import sourcebook.content.Source;
 
 /**
@@ -17,11 +16,16 @@ final class PublisherPassage {
 
   /** Empty where the source’s address is unknown or nothing is quoted. */
   static String of(Source source, Citation citation) {
-    if (source.publication().url().isEmpty() || citation.quote().isEmpty()) {
-      return "";
-    }
-    String url = source.publication().url().map(Located::value).orElseThrow();
-    String directive = directive(citation.quote().orElseThrow().value());
+    return source.publication().url().isEmpty() || citation.quote().isEmpty()
+        ? ""
+        : of(
+            source.publication().url().orElseThrow().value(),
+            citation.quote().orElseThrow().value());
+  }
+
+  /** Empty where there are no words to look for. */
+  static String of(String url, String quote) {
+    String directive = directive(quote);
     return directive.isEmpty() ? "" : url + (url.contains("#") ? "" : "#") + ":~:text=" + directive;
   }
 

@@ -25,12 +25,21 @@ final class TopicPage implements PageKind {
 
   private static final int ENTITIES_SHOWN = 12;
 
-  /** What the template shows. */
+  /** So that the page stays readable on a phone; all claims have a page of their own. */
+  private static final int UNTOLD_SHOWN = 30;
+
+  /**
+   * What the template shows.
+   *
+   * @param further how many claims that the narrative leaves out stand on the page of all claims
+   *     only
+   */
   public record View(
       Frame frame,
       Anchor allClaims,
       List<ProsePart> narrative,
       List<ClaimView> untold,
+      int further,
       List<Anchor> disagreements,
       List<Named> entities,
       List<Note> notes,
@@ -64,15 +73,14 @@ final class TopicPage implements PageKind {
     Apparatus apparatus = edition.apparatus(path);
     ClaimComposer composer = new ClaimComposer(library, path, apparatus);
     Set<ClaimId> told = told(topic, library);
+    List<Claim> untold = claims.stream().filter(claim -> !told.contains(claim.id())).toList();
     View view =
         new View(
             edition.frame(path, topic.title(), topic.description()),
             new Anchor(String.valueOf(claims.size()), path.to(Paths.claimsOn(topic.id()))),
             new ProseComposer(path, apparatus).compose(topic.narrative()),
-            claims.stream()
-                .filter(claim -> !told.contains(claim.id()))
-                .map(composer::compose)
-                .toList(),
+            untold.stream().limit(UNTOLD_SHOWN).map(composer::compose).toList(),
+            Math.max(0, untold.size() - UNTOLD_SHOWN),
             disagreements(claims, path, library),
             entities(claims, path, library),
             apparatus.notes(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sourcebook.content.PartyId;
 import sourcebook.library.Library;
 import sourcebook.testing.BuiltSite;
 
@@ -101,6 +102,30 @@ class SitePropertiesTest {
       assertThat(page.select("a[role=doc-backlink]"))
           .allSatisfy(back -> assertThat(target(back).is(MARK)).isTrue());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void listThatGoesOnOverSeveralPagesHoldsEachClaimOnce(BuiltSite site) {
+    Library library = site.library();
+    library
+        .entities()
+        .forEach(
+            entity -> {
+              Stream<String> expected =
+                  Stream.concat(
+                          library.claimsAbout(entity.id()),
+                          library.claimsVoicedBy(new PartyId(entity.id().value())))
+                      .map(claim -> claim.id().value())
+                      .distinct();
+              assertThat(
+                      site.read()
+                          .withFurtherParts("entities/" + entity.id() + ".html")
+                          .flatMap(
+                              page -> page.select("[data-claim]").eachAttr("data-claim").stream()))
+                  .as(entity.name())
+                  .containsExactlyInAnyOrderElementsOf(expected.toList());
+            });
   }
 
   @ParameterizedTest
