@@ -28,6 +28,13 @@ public record Evidence(List<EvidenceGroup> groups) {
     return bySource.values().stream().map(Evidence::inShort).toList();
   }
 
+  /** Whether it has words of a source to show. */
+  public boolean quotes() {
+    return groups.stream()
+        .flatMap(group -> group.lines().stream())
+        .anyMatch(line -> !line.voices().quote().isEmpty());
+  }
+
   private static Digest inShort(List<EvidenceLine> lines) {
     List<Integer> numbers =
         lines.stream().flatMap(line -> line.locator().numbers().stream()).toList();

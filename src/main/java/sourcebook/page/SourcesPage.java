@@ -11,7 +11,7 @@ final class SourcesPage implements PageKind {
   public record View(Frame frame, List<Entry> sources) implements Model {}
 
   /** A source and how many claims rest on it. */
-  public record Entry(Reference reference, Anchor page, long claims) {}
+  public record Entry(Reference reference, Anchor page, long claims, String notes) {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
@@ -25,7 +25,8 @@ final class SourcesPage implements PageKind {
                     new Entry(
                         Reference.of(source),
                         new Anchor(source.title().label(), path.to(Paths.source(source.id()))),
-                        library.claimsCiting(source.id()).count()))
+                        library.claimsCiting(source.id()).count(),
+                        source.publication().notes().orElse("")))
             .toList();
     Frame frame = edition.frame(path, "Sources", "Every document that this dossier cites.");
     return Stream.of(new Page(path, "sources", new View(frame, entries)));
