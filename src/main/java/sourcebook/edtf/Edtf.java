@@ -17,6 +17,14 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
   /** The last day it may mean; {@link LocalDate#MAX} for an open end. */
   LocalDate latest();
 
+  /** Whether it, or an end of it, is qualified as uncertain or approximate. */
+  boolean isDoubtful();
+
+  /** Whether it is one day, and that day is certain. */
+  default boolean isExact() {
+    return earliest().equals(latest()) && !isDoubtful();
+  }
+
   /** The date as an English reader expects it, with its doubts: “about March 2024”. */
   String inWords();
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * qualifier for the whole ({@code ?} uncertain, {@code ~} approximate, {@code %} both; level 1,
  * “Qualification of a date (complete)”).
  */
-public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords) implements Edtf {
+public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords, boolean isDoubtful)
+    implements Edtf {
 
   private static final Pattern FORM =
       Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}))?(?:-(\\d{2}))?([?~%]?)");
@@ -63,7 +64,8 @@ public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords) imp
     if (day != null) {
       LocalDate date = LocalDate.of(y, m, Integer.parseInt(day));
       return Optional.of(
-          new EdtfDate(date, date, date.getDayOfMonth() + " " + MONTHS.get(m - 1) + " " + y));
+          new EdtfDate(
+              date, date, date.getDayOfMonth() + " " + MONTHS.get(m - 1) + " " + y, false));
     }
     return Optional.of(m > 20 ? season(y, m) : month(y, m));
   }
@@ -71,7 +73,8 @@ public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords) imp
   private static EdtfDate years(String year) {
     int first = Integer.parseInt(year.replace('X', '0'));
     int last = Integer.parseInt(year.replace('X', '9'));
-    return new EdtfDate(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), words(first, last));
+    return new EdtfDate(
+        LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), words(first, last), false);
   }
 
   /** “The 1900s” are a century to some and a decade to others, so only a century is called so. */
@@ -85,7 +88,8 @@ public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords) imp
 
   private static EdtfDate month(int year, int month) {
     YearMonth span = YearMonth.of(year, month);
-    return new EdtfDate(span.atDay(1), span.atEndOfMonth(), MONTHS.get(month - 1) + " " + year);
+    return new EdtfDate(
+        span.atDay(1), span.atEndOfMonth(), MONTHS.get(month - 1) + " " + year, false);
   }
 
   /** A season has no days of its own in EDTF; it is placed somewhere in its year. */
@@ -94,14 +98,14 @@ public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords) imp
       throw new DateTimeException("no such season");
     }
     String words = SEASONS.get(number - 21) + " " + year;
-    return new EdtfDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words);
+    return new EdtfDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words, false);
   }
 
   private EdtfDate qualified(String qualifier) {
     return switch (qualifier) {
-      case "?" -> new EdtfDate(earliest, latest, inWords + " (uncertain)");
-      case "~" -> new EdtfDate(earliest, latest, "about " + inWords);
-      case "%" -> new EdtfDate(earliest, latest, "about " + inWords + " (uncertain)");
+      case "?" -> new EdtfDate(earliest, latest, inWords + " (uncertain)", true);
+      case "~" -> new EdtfDate(earliest, latest, "about " + inWords, true);
+      case "%" -> new EdtfDate(earliest, latest, "about " + inWords + " (uncertain)", true);
       default -> this;
     };
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * An EDTF interval, {@code start/end}; an end written {@code ..} is open and an empty one unknown
  * (level 1, “Extended interval”). At least one end is a date, and the start is not after the end.
  */
-public record EdtfInterval(LocalDate earliest, LocalDate latest, String inWords) implements Edtf {
+public record EdtfInterval(LocalDate earliest, LocalDate latest, String inWords, boolean isDoubtful)
+    implements Edtf {
 
   static Optional<Edtf> parse(String written) {
     int slash = written.indexOf('/');
@@ -18,7 +19,10 @@ public record EdtfInterval(LocalDate earliest, LocalDate latest, String inWords)
     String second = written.substring(slash + 1);
     if (isOpen(first)) {
       return EdtfDate.parse(second)
-          .map(end -> new EdtfInterval(LocalDate.MIN, end.latest(), "until " + end.inWords()));
+          .map(
+              end ->
+                  new EdtfInterval(
+                      LocalDate.MIN, end.latest(), "until " + end.inWords(), end.isDoubtful()));
     }
     return EdtfDate.parse(first).flatMap(start -> from(start, second));
   }
@@ -26,7 +30,8 @@ public record EdtfInterval(LocalDate earliest, LocalDate latest, String inWords)
   private static Optional<Edtf> from(Edtf start, String second) {
     if (isOpen(second)) {
       return Optional.of(
-          new EdtfInterval(start.earliest(), LocalDate.MAX, "since " + start.inWords()));
+          new EdtfInterval(
+              start.earliest(), LocalDate.MAX, "since " + start.inWords(), start.isDoubtful()));
     }
     return EdtfDate.parse(second)
         .filter(end -> !end.latest().isBefore(start.earliest()))
@@ -35,7 +40,8 @@ public record EdtfInterval(LocalDate earliest, LocalDate latest, String inWords)
 
   private static EdtfInterval between(Edtf start, Edtf end) {
     String words = start.inWords() + " to " + end.inWords();
-    return new EdtfInterval(start.earliest(), end.latest(), words);
+    return new EdtfInterval(
+        start.earliest(), end.latest(), words, start.isDoubtful() || end.isDoubtful());
   }
 
   private static boolean isOpen(String end) {

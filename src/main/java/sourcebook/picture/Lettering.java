@@ -1,0 +1,18 @@
+package sourcebook.picture;
+
+/**
+ * How much room letters take. The stylesheet sets lettering larger, in user units, on narrow
+ * screens, where a picture is drawn smaller; each picture leaves room for the larger.
+ */
+final class Lettering {
+
+  /** The mean width of a letter in the widest of the usual faces, in parts of its size. */
+  private static final double LETTER = 0.64;
+
+  private Lettering() {}
+
+  /** The room that words of this size take at most, in user units. */
+  static double width(String words, double size) {
+    return words.codePointCount(0, words.length()) * size * LETTER;
+  }
+}
