@@ -17,6 +17,7 @@ public final class Edition {
   private final boolean draft;
   private final Site site;
   private final Review review;
+  private final Chronology chronology;
 
   /**
    * @param audit how well the dossier is borne out
@@ -30,6 +31,7 @@ public final class Edition {
     this.draft = draft;
     this.site = site(library);
     this.review = Review.of(library);
+    this.chronology = Chronology.of(library);
   }
 
   Library library() {
@@ -38,6 +40,10 @@ public final class Edition {
 
   Audit audit() {
     return audit;
+  }
+
+  Chronology chronology() {
+    return chronology;
   }
 
   Settings settings() {

@@ -25,6 +25,11 @@ public final class Paths {
 
   private Paths() {}
 
+  /** A page of the time line that is about some of its years, such as {@code 2025}. */
+  static PagePath timeline(String years) {
+    return new PagePath("timeline/" + years + ".html");
+  }
+
   public static PagePath claim(ClaimId id) {
     return new PagePath("claims/" + id + ".html");
   }

@@ -46,7 +46,7 @@ final class MarkShape {
     Edtf date = placed.mark().date();
     boolean left = date.earliest().equals(LocalDate.MIN);
     boolean right = date.latest().equals(LocalDate.MAX);
-    return bar(box.left() + 0.3, box.right() - 0.3, y, slot * BAR / 2, left, right);
+    return bar(box.left() + 0.6, box.right() - 0.6, y, slot * BAR / 2, left, right);
   }
 
   /** A bar; an end that is open comes to a point. */

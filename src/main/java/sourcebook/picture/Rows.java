@@ -7,9 +7,6 @@ import java.util.function.ObjIntConsumer;
 /** Puts things that need some room on a line into rows, each into the first where it is free. */
 final class Rows {
 
-  /** What leaves this much room between two things still looks like two. */
-  private static final double GAP = 0.6;
-
   private record Put(DatedMark mark, double left, double right, int row) {}
 
   private final List<Put> all = new ArrayList<>();
@@ -17,7 +14,7 @@ final class Rows {
   /** Puts a mark into as many rows, one above the other, as it stands for claims. */
   void put(DatedMark mark, double left, double right) {
     List<Put> near =
-        all.stream().filter(other -> other.left < right + GAP && left < other.right + GAP).toList();
+        all.stream().filter(other -> other.left < right && left < other.right).toList();
     int row = 0;
     while (!isFree(row, mark.claims(), near)) {
       row++;

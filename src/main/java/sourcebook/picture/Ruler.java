@@ -76,7 +76,12 @@ final class Ruler {
     double half = Lettering.width(words, letters) / 2;
     double within = Math.max(1 + half, Math.min(StripLayout.WIDTH - 1 - half, centre));
     Box box = new Box(within - half, top, within + half, top + StripLayout.RULER);
-    if (labels.stream().noneMatch(label -> label.box().overlaps(box))) {
+    boolean onBreak =
+        scale.stretches().stream()
+            .skip(1)
+            .anyMatch(
+                next -> box.left() < next.left() && box.right() > next.left() - TimeScale.BREAK);
+    if (!onBreak && labels.stream().noneMatch(label -> label.box().overlaps(box))) {
       labels.add(new StripLayout.Label(words, box, letters < StripLayout.LETTERS));
     }
   }

@@ -45,42 +45,40 @@ public record Strip(String svg, List<Key> key, String note) {
 
   private static Strip draw(List<DatedMark> marks, String name) {
     StripLayout layout = new StripLayout(marks);
-    Svg svg =
-        new Svg()
-            .open("svg")
-            .with("class", "strip")
-            .with(
-                "viewBox",
-                "0 0 " + Svg.units(StripLayout.WIDTH) + " " + Svg.units(layout.height()));
-    if (name.isEmpty()) {
-      svg.with("aria-hidden", "true");
-    } else {
-      svg.with("role", "group").with("aria-label", name);
-    }
-    ruler(svg.newline(), layout);
+    Svg svg = begin(layout.height(), name).newline();
+    rule(svg, layout.scale(), layout.ruler(), layout.height());
     layout.marks().forEach(placed -> mark(svg, placed, name.isEmpty()));
     layout.labels().forEach(label -> label(svg, label, "peak", label.box().bottom() - 4));
     return new Strip(svg.close().toString(), key(layout), note(layout.scale()));
   }
 
-  private static void ruler(Svg svg, StripLayout layout) {
-    TimeScale scale = layout.scale();
+  /** Begins the picture. */
+  static Svg begin(double height, String name) {
+    String size = "0 0 " + Svg.units(StripLayout.WIDTH) + " " + Svg.units(height);
+    Svg svg = new Svg().open("svg").with("class", "strip").with("viewBox", size);
+    return name.isEmpty()
+        ? svg.with("aria-hidden", "true")
+        : svg.with("role", "group").with("aria-label", name);
+  }
+
+  /** Draws the ruler with its years, and the lines between them. */
+  static void rule(Svg svg, TimeScale scale, double ruler, double height) {
     StringBuilder lines = new StringBuilder();
     for (double x : Ruler.lines(scale)) {
-      lines.append('M').append(Svg.units(x)).append(" 0V").append(Svg.units(layout.height()));
+      lines.append('M').append(Svg.units(x)).append(" 0V").append(Svg.units(height));
     }
     svg.open("path").with("class", "grid").with("d", lines.toString()).close();
     for (TimeScale.Stretch stretch : scale.stretches()) {
-      svg.open("rect").with("class", "ruler").with("x", stretch.left()).with("y", layout.ruler());
+      svg.open("rect").with("class", "ruler").with("x", stretch.left()).with("y", ruler);
       svg.with("width", stretch.right() - stretch.left()).with("height", StripLayout.RULER).close();
     }
     scale.stretches().stream()
         .skip(1)
-        .forEach(stretch -> breakSign(svg, stretch.left() - TimeScale.BREAK / 2, layout.ruler()));
-    double baseline = layout.ruler() + StripLayout.RULER / 2;
-    layout
-        .ticks()
-        .forEach(tick -> label(svg, tick, tick.onlyWide() ? "tick fine" : "tick", baseline));
+        .forEach(stretch -> breakSign(svg, stretch.left() - TimeScale.BREAK / 2, ruler));
+    double baseline = ruler + StripLayout.RULER / 2;
+    for (StripLayout.Label tick : new Ruler(scale, ruler).labels()) {
+      label(svg, tick, tick.onlyWide() ? "tick fine" : "tick", baseline);
+    }
     svg.newline();
   }
 

@@ -59,9 +59,12 @@ final class TimeScale {
     int last = years.lastKey();
     Stretch busy = busiest(years);
     boolean rare = busy.years() * RARE <= last - first + 1;
-    return rare
-        ? broken(first, last, busy, left, right)
-        : new TimeScale(List.of(new Stretch(first, last, left, right)));
+    return rare ? broken(first, last, busy, left, right) : even(first, last, left, right);
+  }
+
+  /** A scale on which all years from the first to the last are alike. */
+  static TimeScale even(int first, int last, double left, double right) {
+    return new TimeScale(List.of(new Stretch(first, last, left, right)));
   }
 
   List<Stretch> stretches() {
