@@ -143,6 +143,35 @@ public final class Audit {
   }
 
   /**
+   * Every source with each of its origins, in the order in which claims first name them. Where a
+   * source names nobody, it is its own origin.
+   */
+  public List<Flow> flows() {
+    record Way(SourceId source, String origin) {}
+    Map<Way, Party> origins = new LinkedHashMap<>();
+    Map<Way, Set<Claim>> along = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      for (Citation citation : claim.citations()) {
+        for (Party origin : Origins.of(citation, claim.wording().kind(), library)) {
+          Way way = new Way(citation.source().value(), origin.id());
+          origins.putIfAbsent(way, origin);
+          along.computeIfAbsent(way, unused -> new LinkedHashSet<>()).add(claim);
+        }
+      }
+    }
+    List<Flow> flows = new ArrayList<>();
+    origins.forEach(
+        (way, origin) ->
+            library
+                .source(way.source())
+                .map(
+                    source ->
+                        new Flow(source, origin, List.copyOf(along.getOrDefault(way, Set.of()))))
+                .ifPresent(flows::add));
+    return flows;
+  }
+
+  /**
    * How far the citations are concentrated on few sources, in hundredths: the Herfindahl–Hirschman
    * index, the sum of the squares of each source's share. 100 where all are of one source, 100
    * divided by the number of sources where each has as many.

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.content.Source;
 import sourcebook.evidence.Audit;
+import sourcebook.evidence.Flow;
 import sourcebook.evidence.Measure;
 import sourcebook.evidence.MutationTest;
-import sourcebook.evidence.OriginUse;
 import sourcebook.evidence.Share;
 import sourcebook.evidence.SourceUse;
 import sourcebook.evidence.TopicUse;
 import sourcebook.library.Library;
-import sourcebook.library.Party;
 
 /** How well the dossier is borne out, in numbers, each with what exactly it counts. */
 final class EvidencePage implements PageKind {
@@ -23,6 +22,7 @@ final class EvidencePage implements PageKind {
       List<SourceRow> sources,
       List<TopicRow> topics,
       Origins origins,
+      WhoReports reports,
       List<ChangeView> changes,
       MutationTest test)
       implements Model {}
@@ -37,15 +37,11 @@ final class EvidencePage implements PageKind {
   /**
    * Where reports come from.
    *
-   * @param named those whom sources name, by the number of claims
    * @param unnamed how many sources name nobody for some claim
    * @param concentration of citations over sources, see {@link Audit#concentration}
    * @param even what the concentration would be if each source had as many citations
    */
-  public record Origins(List<OriginRow> named, long unnamed, long concentration, long even) {}
-
-  /** An origin, the sources that pass it on, and how many claims come from it. */
-  public record OriginRow(Anchor page, List<Anchor> outlets, long claims) {}
+  public record Origins(long unnamed, long concentration, long even) {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
@@ -59,7 +55,8 @@ final class EvidencePage implements PageKind {
             audit.measures(),
             audit.sources().stream().map(use -> row(use, path)).toList(),
             audit.topics().stream().map(use -> row(use, path)).toList(),
-            origins(audit, path),
+            origins(audit),
+            WhoReports.of(audit, path),
             library.sources().flatMap(source -> ChangeView.of(source, path)).toList(),
             MutationTest.ofThisVersion());
     return Stream.of(new Page(path, "evidence", view));
@@ -80,23 +77,10 @@ final class EvidencePage implements PageKind {
     return new TopicRow(page, use.oneSource(), use.oneOrigin(), use.disputed());
   }
 
-  private static Origins origins(Audit audit, PagePath path) {
-    List<OriginUse> all = audit.origins();
-    List<OriginRow> named =
-        all.stream()
-            .filter(use -> use.origin() instanceof Party.OfEntity)
-            .map(use -> row(use, path))
-            .toList();
+  private static Origins origins(Audit audit) {
+    long unnamed = audit.flows().stream().filter(Flow::namesNobody).count();
     long sources = Math.max(1, audit.sources().size());
-    return new Origins(
-        named, all.size() - named.size(), audit.concentration(), Math.round(100.0 / sources));
-  }
-
-  private static OriginRow row(OriginUse use, PagePath path) {
-    return new OriginRow(
-        new Anchor(use.origin().name(), Paths.party(path, use.origin())),
-        use.outlets().stream().map(source -> anchor(source, path)).toList(),
-        use.claims());
+    return new Origins(unnamed, audit.concentration(), Math.round(100.0 / sources));
   }
 
   private static Anchor anchor(Source source, PagePath path) {

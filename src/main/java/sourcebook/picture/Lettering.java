@@ -15,4 +15,13 @@ final class Lettering {
   static double width(String words, double size) {
     return words.codePointCount(0, words.length()) * size * LETTER;
   }
+
+  /** The words, or, if they have more letters than this, their beginning and an ellipsis. */
+  static String shortened(String words, int letters) {
+    if (words.codePointCount(0, words.length()) <= letters) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, letters - 1);
+    return words.substring(0, end).stripTrailing() + "…";
+  }
 }
