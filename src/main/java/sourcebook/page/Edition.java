@@ -82,7 +82,7 @@ public final class Edition {
             new Entry("Story", Paths.HOME.value()),
             new Entry("Topics", Paths.HOME + "#topics"),
             new Entry("Timeline", Paths.TIMELINE.value()),
-            new Entry("Where accounts differ", Paths.DISAGREEMENTS.value()),
+            new Entry("Differences", Paths.DISAGREEMENTS.value()),
             new Entry("People and places", Paths.ENTITIES.value()),
             new Entry("Sources", Paths.SOURCES.value()),
             new Entry("About", Paths.ABOUT.value()))
