@@ -1,0 +1,113 @@
+package sourcebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.checker.InfoAwareErrorHandler;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import sourcebook.testing.BuiltSite;
+import sourcebook.testing.TestFolder;
+
+/** The W3C's checker finds nothing to say about any page or stylesheet, not even a warning. */
+class PagesAreValidTest {
+
+  private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  @TempDir private static Path folder;
+
+  private static List<BuiltSite> sites = List.of();
+
+  @BeforeAll
+  static void build() {
+    sites = BuiltSite.ofEachDossier(folder);
+  }
+
+  static List<BuiltSite> sites() {
+    return sites;
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void nothingIsSaidOfAnyFile(BuiltSite site) throws Exception {
+    assertThat(said(site.files())).isEmpty();
+  }
+
+  @Test
+  void checkerSpeaks(@TempDir Path bad) throws Exception {
+    TestFolder files = new TestFolder(bad);
+    files.write("page.html", "<!doctype html><html lang=en><title>x</title><p><ul><p>x</ul></p>");
+    files.write("style.css", "p { colour: red }");
+    assertThat(said(files))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("page.html:1:") && line.contains("“p” not allowed"))
+        .anyMatch(line -> line.startsWith("page.html:1:") && line.contains("No “p” element"))
+        .anyMatch(line -> line.startsWith("style.css:") && line.contains("“colour”"));
+  }
+
+  private static List<String> said(TestFolder site) throws Exception {
+    Said said = new Said();
+    SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, true);
+    checker.setUpMainSchema(HTML, said);
+    checker.setUpValidatorAndParsers(said, true, false);
+    checker.setAllowCss(true);
+    for (String name : site.files()) {
+      said.file = name;
+      if (name.endsWith(".html")) {
+        checker.checkHtmlInputSource(input(site, name));
+      } else if (name.endsWith(".css")) {
+        checker.checkCssInputSource(input(site, name));
+      }
+    }
+    return said.lines;
+  }
+
+  /** A file as it is to be found on the web, where the policy of a page has an origin to allow. */
+  private static InputSource input(TestFolder site, String name) {
+    InputSource input = new InputSource(new ByteArrayInputStream(site.bytes(name)));
+    input.setEncoding("UTF-8");
+    input.setSystemId("https://example.org/" + name);
+    return input;
+  }
+
+  private static final class Said implements InfoAwareErrorHandler {
+
+    private final List<String> lines = new ArrayList<>();
+    private String file = "";
+
+    @Override
+    public void fatalError(SAXParseException fault) {
+      add(fault);
+    }
+
+    @Override
+    public void error(SAXParseException fault) {
+      add(fault);
+    }
+
+    @Override
+    public void warning(SAXParseException fault) {
+      add(fault);
+    }
+
+    @Override
+    public void info(SAXParseException remark) {
+      add(remark);
+    }
+
+    private void add(SAXParseException said) {
+      lines.add(
+          "%s:%d:%d: %s"
+              .formatted(file, said.getLineNumber(), said.getColumnNumber(), said.getMessage()));
+    }
+  }
+}
