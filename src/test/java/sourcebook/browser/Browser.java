@@ -9,15 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import sourcebook.json.Json;
 
 /** A headless Chromium that remembers what it asked for and what it complained of. */
 final class Browser implements AutoCloseable {
+
+  /** What is said where tests are skipped. */
+  static final String MISSING = "Chromium and chromedriver are not installed here";
 
   private static final List<String> BROWSERS =
       List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
@@ -29,21 +37,25 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
+  /** Whether there is a browser to start; in CI there must be one. */
+  static boolean isInstalled() {
+    boolean there = installed(BROWSERS).isPresent() && installed(DRIVERS).isPresent();
+    if (!there && "true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("CI needs Chromium and chromedriver");
+    }
+    return there;
+  }
+
   /** Starts the browser, or ends the test as skipped where there is none outside CI. */
   static Browser start() {
-    Optional<String> browser = installed(BROWSERS);
-    Optional<String> chromedriver = installed(DRIVERS);
-    if (browser.isEmpty() || chromedriver.isEmpty()) {
-      if ("true".equals(System.getenv("CI"))) {
-        throw new IllegalStateException("CI needs Chromium and chromedriver");
-      }
-      return abort("Chromium and chromedriver are not installed here");
+    if (!isInstalled()) {
+      return abort(MISSING);
     }
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(Path.of(chromedriver.get()).toFile())
+            .usingDriverExecutable(Path.of(installed(DRIVERS).orElseThrow()).toFile())
             .build();
-    return new Browser(new ChromeDriver(service, options(browser.get())));
+    return new Browser(new ChromeDriver(service, options(installed(BROWSERS).orElseThrow())));
   }
 
   private static ChromeOptions options(String binary) {
@@ -69,6 +81,61 @@ final class Browser implements AutoCloseable {
     driver.get(address);
   }
 
+  /** Forgets everything that was set, and what was remembered, in a tab of its own. */
+  Browser anew() {
+    String old = driver.getWindowHandle();
+    String tab = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    driver.switchTo().window(old).close();
+    driver.switchTo().window(tab);
+    complaints();
+    requests();
+    return this;
+  }
+
+  /** Shows pages in a window of this many CSS pixels. */
+  Browser window(int width, int height) {
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** Answers a media query, such as {@code prefers-color-scheme}, with a value. */
+  Browser prefer(String feature, String value) {
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    return this;
+  }
+
+  /** Shows pages as they come on this medium, {@code screen} or {@code print}. */
+  Browser medium(String medium) {
+    command("Emulation.setEmulatedMedia", Map.of("media", medium));
+    return this;
+  }
+
+  /** Reads pages opened from now on as somebody does who allows no script. */
+  Browser withoutScript() {
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    return this;
+  }
+
+  /** Presses keys one after another, as {@link Keys} or characters. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Clicks in the middle of the first element that a selector finds, having scrolled to it. */
+  void click(String selector) {
+    WebElement element = driver.findElement(By.cssSelector(selector));
+    new Actions(driver).moveToElement(element).click().perform();
+  }
+
+  /** What the browser answers to a command of its developer tools. */
+  Map<String, Object> command(String name, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(name, parameters);
+  }
+
   /** The address of every link to elsewhere, as the browser resolves it. */
   List<String> links() {
     Object found =
@@ -85,9 +152,7 @@ final class Browser implements AutoCloseable {
 
   /** The number of pixels by which the page is wider than its window. */
   long overflow(int width) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    window(width, 900);
     Object wider =
         evaluate(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -108,7 +173,8 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  private Object evaluate(String script, Object... arguments) {
+  /** The value of a script run in the page, to which its policy does not apply. */
+  Object evaluate(String script, Object... arguments) {
     return Objects.requireNonNull(driver.executeScript(script, arguments), script);
   }
 

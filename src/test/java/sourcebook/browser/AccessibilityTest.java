@@ -1,0 +1,56 @@
+package sourcebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import sourcebook.testing.TestFolder;
+
+/** axe finds no fault in any kind of page: small window or large, light or dark. */
+@ExtendWith(Reading.class)
+class AccessibilityTest {
+
+  private static final List<Integer> WIDTHS = List.of(360, 1280);
+
+  @Test
+  void noPageHasFault(Browser browser, Sites sites) {
+    SoftAssertions pages = new SoftAssertions();
+    for (SamplePage page : sites.samples()) {
+      browser.prefer("prefers-color-scheme", "light");
+      browser.open(page.address());
+      for (int width : WIDTHS) {
+        browser.window(width, 900).prefer("prefers-color-scheme", "light");
+        pages.assertThat(Axe.violations(browser)).as("%s at %d px, light", page, width).isEmpty();
+        browser.prefer("prefers-color-scheme", "dark");
+        pages
+            .assertThat(Axe.violationsOfColour(browser))
+            .as("%s at %d px, dark", page, width)
+            .isEmpty();
+      }
+    }
+    pages.assertAll();
+  }
+
+  @Test
+  void faultsAreFound(Browser browser, @TempDir Path folder) {
+    new TestFolder(folder)
+        .write(
+            "page.html",
+            """
+            <!doctype html>
+            <html lang="en">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+            <title>Page</title>
+            <main><h1>Page</h1><img src="data:,"><p><a href="x"></a></p></main>
+            """);
+    browser.open(folder.resolve("page.html").toUri().toString());
+    assertThat(Axe.violations(browser))
+        .hasSize(2)
+        .anyMatch(fault -> fault.startsWith("image-alt: img"))
+        .anyMatch(fault -> fault.startsWith("link-name: a"));
+  }
+}
