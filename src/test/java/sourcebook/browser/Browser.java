@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -125,10 +126,26 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  /** Clicks in the middle of the first element that a selector finds, having scrolled to it. */
-  void click(String selector) {
-    WebElement element = driver.findElement(By.cssSelector(selector));
+  /** Clicks in the middle of one of the elements that a selector finds, having scrolled to it. */
+  void click(String selector, int number) {
+    WebElement element = driver.findElements(By.cssSelector(selector)).get(number);
     new Actions(driver).moveToElement(element).click().perform();
+  }
+
+  /** Waits until a script says yes, and says whether it did within a few seconds. */
+  boolean until(String script, Object... arguments) {
+    for (int tries = 0; tries < 150; tries++) {
+      if (Boolean.TRUE.equals(driver.executeScript(script, arguments))) {
+        return true;
+      }
+      LockSupport.parkNanos(20_000_000);
+    }
+    return false;
+  }
+
+  /** The texts that a script finds. */
+  List<String> texts(String script, Object... arguments) {
+    return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
   }
 
   /** What the browser answers to a command of its developer tools. */

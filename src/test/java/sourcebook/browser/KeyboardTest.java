@@ -1,0 +1,177 @@
+package sourcebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** Everything on every kind of page can be reached, seen to be reached and used by keyboard. */
+@ExtendWith(Reading.class)
+class KeyboardTest {
+
+  /** Notes what receives the focus. */
+  private static final String WATCH =
+      Interactive.STOPS
+          + """
+            window.expected = stops;
+            window.reached = [];
+            addEventListener("focusin", event => reached.push(event.target));
+            return stops.length;
+            """;
+
+  /** Where the Tab key went elsewhere than the source does. Boxes that scroll may be stops, too. */
+  private static final String ASTRAY =
+      Interactive.SAY.replace("stops", "expected")
+          + """
+            const scrolls = e => ["auto", "scroll"].some(value =>
+                getComputedStyle(e).overflowX === value || getComputedStyle(e).overflowY === value);
+            const stopped = reached.filter(e => expected.includes(e) || !scrolls(e));
+            return expected.flatMap((e, i) => stopped[i] === e ? []
+                : [`${say(e)} was due, reached: ${stopped[i] ? say(stopped[i]) : "nothing"}`])
+                .slice(0, 3);
+            """;
+
+  /** What is focused without being seen to be: no ring, a faint one, out of the window, covered. */
+  private static final String UNSEEN =
+      Interactive.STOPS
+          + Interactive.SAY
+          + Colours.SCRIPT
+          + """
+            const faults = [];
+            for (const e of stops) {
+              e.focus();
+              const style = getComputedStyle(e);
+              const fault = text => faults.push(`${say(e)}: ${text}`);
+              if (document.activeElement !== e) { fault("takes no focus"); continue; }
+              if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) {
+                fault(`ring: ${style.outline}`);
+              } else if (contrast(style.outlineColor, background(e.parentElement)) < 3) {
+                fault(`ring ${style.outlineColor} on ${background(e.parentElement)}`);
+              }
+              const box = e.getClientRects()[0];
+              const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+              const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+              const top = document.elementFromPoint(x, y);
+              if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0
+                  || box.left >= innerWidth) {
+                fault("out of the window");
+              } else if (!top || !(e.contains(top) || top.contains(e))) {
+                fault(`covered by ${top && say(top)}`);
+              }
+            }
+            return faults.slice(0, 5);
+            """;
+
+  @Test
+  void tabReachesEverythingInTheOrderOfTheSource(Browser browser, Sites sites) {
+    SoftAssertions pages = new SoftAssertions();
+    browser.window(1280, 900);
+    for (SamplePage page : sites.samples()) {
+      browser.open(page.address());
+      int stops = ((Number) browser.evaluate(WATCH)).intValue();
+      browser.press(Keys.TAB.toString().repeat(stops));
+      pages.assertThat(stops).as(page.toString()).isPositive();
+      pages.assertThat(browser.texts(ASTRAY)).as(page.toString()).isEmpty();
+    }
+    pages.assertAll();
+  }
+
+  @Test
+  void whatIsFocusedIsSeenToBe(Browser browser, Sites sites) {
+    SoftAssertions pages = new SoftAssertions();
+    for (SamplePage page : sites.samples()) {
+      for (String scheme : List.of("light", "dark")) {
+        browser.prefer("prefers-color-scheme", scheme);
+        for (int width : List.of(1280, 360)) {
+          browser.window(width, 700);
+          browser.open(page.address());
+          browser.press(Keys.TAB);
+          pages
+              .assertThat(browser.texts(UNSEEN))
+              .as("%s, %s, at %d px", page, scheme, width)
+              .isEmpty();
+        }
+      }
+    }
+    pages.assertAll();
+  }
+
+  @Test
+  void firstStopSkipsToTheText(Browser browser, Sites sites) {
+    SoftAssertions pages = new SoftAssertions();
+    browser.window(1280, 900);
+    for (SamplePage page : sites.samples()) {
+      browser.open(page.address());
+      browser.press(Keys.TAB);
+      String first = "const link = document.activeElement; ";
+      pages
+          .assertThat(
+              browser.evaluate(
+                  first
+                      + "return link.hash !== ''"
+                      + " && document.querySelector(link.hash) === document.querySelector('main')"))
+          .as("%s begins with a link to the text", page)
+          .isEqualTo(true);
+      browser.press(Keys.ENTER, Keys.TAB);
+      pages
+          .assertThat(
+              browser.evaluate(
+                  "const next = document.activeElement, text = document.querySelector('main');"
+                      + "return next === document.body || text.contains(next)"
+                      + " || Boolean(text.compareDocumentPosition(next) & 4)"))
+          .as("%s goes on within or below the text", page)
+          .isEqualTo(true);
+    }
+    pages.assertAll();
+  }
+
+  @Test
+  void whatFoldsOpensByEnterAndClosesBySpace(Browser browser, Sites sites) {
+    browser.window(360, 700);
+    int folded = 0;
+    for (SamplePage page : sites.samples()) {
+      browser.open(page.address());
+      Object there =
+          browser.evaluate(
+              "window.summary = [...document.querySelectorAll('main details > summary')]"
+                  + ".find(e => e.checkVisibility() && !e.parentElement.open);"
+                  + "window.summary?.focus(); return Boolean(window.summary)");
+      if (Boolean.TRUE.equals(there)) {
+        folded++;
+        browser.press(Keys.ENTER);
+        assertThat(browser.until("return summary.parentElement.open"))
+            .as("%s: Enter opens", page)
+            .isTrue();
+        browser.press(Keys.SPACE);
+        assertThat(browser.until("return !summary.parentElement.open"))
+            .as("%s: Space closes", page)
+            .isTrue();
+      }
+    }
+    assertThat(folded).isPositive();
+  }
+
+  @Test
+  void enterOnMarkBringsItsEvidenceAndTheWayBack(Browser browser, Sites sites) {
+    SoftAssertions pages = new SoftAssertions();
+    int followed = 0;
+    for (SamplePage page : sites.samples()) {
+      for (int width : List.of(1280, 360)) {
+        browser.window(width, 700);
+        browser.open(page.address());
+        for (int mark : Marks.some(browser)) {
+          followed++;
+          pages
+              .assertThat(Marks.followByKeyboard(browser, mark))
+              .as("%s at %d px", page, width)
+              .isEmpty();
+        }
+      }
+    }
+    pages.assertAll();
+    assertThat(followed).isPositive();
+  }
+}
