@@ -144,7 +144,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The texts that a script finds. */
-  List<String> texts(String script, Object... arguments) {
+  List<String> findings(String script, Object... arguments) {
     return ((List<?>) evaluate(script, arguments)).stream().map(String::valueOf).toList();
   }
 
@@ -165,15 +165,6 @@ final class Browser implements AutoCloseable {
     Object found =
         evaluate("return document.querySelector(arguments[0])?.innerText ?? ''", selector);
     return String.valueOf(found);
-  }
-
-  /** The number of pixels by which the page is wider than its window. */
-  long overflow(int width) {
-    window(width, 900);
-    Object wider =
-        evaluate(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    return ((Number) wider).longValue();
   }
 
   /** What the browser complained of since this was last asked. */
