@@ -8,7 +8,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** Serves a folder on loopback, below a path, as a host of static pages does. */
 final class PagesServer implements AutoCloseable {
@@ -24,6 +28,8 @@ final class PagesServer implements AutoCloseable {
   private final Path folder;
   private final String base;
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private volatile Duration late = Duration.ZERO;
 
   /**
    * @param base the path below which the folder appears, with slashes at both ends
@@ -32,6 +38,7 @@ final class PagesServer implements AutoCloseable {
     this.folder = folder.toAbsolutePath().normalize();
     this.base = base;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
   }
@@ -40,9 +47,15 @@ final class PagesServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + base;
   }
 
+  /** From now on scripts arrive so much later than what asks for them. */
+  void sendScripts(Duration late) {
+    this.late = late;
+  }
+
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdown();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -53,6 +66,9 @@ final class PagesServer implements AutoCloseable {
     Path shown = there ? file : folder.resolve("404.html");
     byte[] bytes = Files.readAllBytes(shown);
     String ending = shown.toString().substring(shown.toString().lastIndexOf('.') + 1);
+    if (ending.equals("js")) {
+      LockSupport.parkNanos(late.toNanos());
+    }
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));

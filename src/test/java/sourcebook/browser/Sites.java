@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Sites implements AutoCloseable {
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  /** Has every script arrive so much later than what asks for it. */
+  void sendScripts(Duration late) {
+    servers.forEach(server -> server.sendScripts(late));
   }
 
   /** Pages of every kind from both sites. */
