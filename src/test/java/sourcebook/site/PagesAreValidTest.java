@@ -39,7 +39,7 @@ class PagesAreValidTest {
   @ParameterizedTest
   @MethodSource("sites")
   void nothingIsSaidOfAnyFile(BuiltSite site) throws Exception {
-    assertThat(said(site.files())).isEmpty();
+    assertThat(said(site.files()).stream().limit(20)).isEmpty();
   }
 
   @Test
@@ -104,10 +104,14 @@ class PagesAreValidTest {
       add(remark);
     }
 
+    /** Of the newest at-rules and selectors the checker knows nothing; of properties it does. */
     private void add(SAXParseException said) {
+      String message = String.valueOf(said.getMessage());
+      if (message.matches("CSS: (?!“).*")) {
+        return;
+      }
       lines.add(
-          "%s:%d:%d: %s"
-              .formatted(file, said.getLineNumber(), said.getColumnNumber(), said.getMessage()));
+          "%s:%d:%d: %s".formatted(file, said.getLineNumber(), said.getColumnNumber(), message));
     }
   }
 }
