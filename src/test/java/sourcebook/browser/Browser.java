@@ -132,9 +132,9 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(element).click().perform();
   }
 
-  /** Waits until a script says yes, and says whether it did within a few seconds. */
+  /** Waits until a script says yes, and says whether it did within two seconds. */
   boolean until(String script, Object... arguments) {
-    for (int tries = 0; tries < 150; tries++) {
+    for (int tries = 0; tries < 100; tries++) {
       if (Boolean.TRUE.equals(driver.executeScript(script, arguments))) {
         return true;
       }

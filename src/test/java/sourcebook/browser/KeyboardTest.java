@@ -150,21 +150,12 @@ class KeyboardTest {
   @Test
   void enterOnMarkBringsItsEvidenceAndTheWayBack(Browser browser, Sites sites) {
     SoftAssertions pages = new SoftAssertions();
-    int followed = 0;
     for (SamplePage page : sites.samples()) {
       for (int width : List.of(1280, 360)) {
-        browser.window(width, 700);
-        browser.open(page.address());
-        for (int mark : Marks.some(browser)) {
-          followed++;
-          pages
-              .assertThat(Marks.followByKeyboard(browser, mark))
-              .as("%s at %d px", page, width)
-              .isEmpty();
-        }
+        browser.window(width, 700).open(page.address());
+        pages.assertThat(Marks.followByKeyboard(browser)).as("%s at %d px", page, width).isEmpty();
       }
     }
     pages.assertAll();
-    assertThat(followed).isPositive();
   }
 }

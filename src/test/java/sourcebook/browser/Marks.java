@@ -1,6 +1,7 @@
 package sourcebook.browser;
 
 import java.util.List;
+import java.util.Optional;
 import org.openqa.selenium.Keys;
 
 /** The marks of citations on a page, and where they lead. Marks are numbered from 0. */
@@ -9,7 +10,7 @@ final class Marks {
   private static final String FIND =
       """
       const mark = [...document.querySelectorAll("a[role=doc-noteref]")][arguments[0]];
-      const target = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+      const target = mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
       """;
 
   /** Of each kind of target (by the letters before its number or name) the first and last mark. */
@@ -40,6 +41,31 @@ final class Marks {
                 && box.left >= -1 && box.right <= innerWidth + 1;
             """;
 
+  /** Whether the next stop is within the evidence, or comes after it. */
+  private static final String TAKEN_ALONG =
+      FIND
+          + """
+            return target.contains(document.activeElement)
+                || Boolean(target.compareDocumentPosition(document.activeElement) & 4);
+            """;
+
+  /** Whether the evidence has a link that leads back to the mark; it is given the focus. */
+  private static final String WAY_BACK =
+      FIND
+          + """
+            const back = [...target.querySelectorAll("a[role=doc-backlink]")]
+                .find(link => link.hash === "#" + mark.id);
+            back?.focus();
+            return Boolean(back) && document.activeElement === back;
+            """;
+
+  private static final String RETURNED =
+      FIND
+          + """
+            const box = mark.getClientRects()[0];
+            return document.activeElement === mark && box.top >= 0 && box.bottom <= innerHeight;
+            """;
+
   private static final String SAY =
       FIND
           + "return mark.closest('[data-sentence], [data-claim], li, p')?.innerText.slice(0, 80)"
@@ -53,51 +79,51 @@ final class Marks {
         .stream().map(number -> ((Number) number).intValue()).toList();
   }
 
-  /** Goes by keyboard from a mark to its evidence and back; says what goes wrong on the way. */
-  static List<String> followByKeyboard(Browser browser, int mark) {
+  /** Goes by keyboard from marks to their evidence and back, until something goes wrong. */
+  static Optional<String> followByKeyboard(Browser browser) {
+    return some(browser).stream().flatMap(mark -> byKeyboard(browser, mark).stream()).findFirst();
+  }
+
+  /** Clicks marks until something goes wrong. */
+  static Optional<String> followByClick(Browser browser) {
+    return some(browser).stream().flatMap(mark -> byClick(browser, mark).stream()).findFirst();
+  }
+
+  private static Optional<String> byKeyboard(Browser browser, int mark) {
+    String said = say(browser, mark);
     browser.evaluate(FIND + "mark.focus(); return true", mark);
     browser.press(Keys.ENTER);
     if (!browser.until(IN_VIEW, mark)) {
-      return List.of(browser.evaluate(SAY, mark) + "does not bring its evidence into view");
+      return Optional.of(said + "does not bring its evidence into view");
     }
     browser.press(Keys.TAB);
-    Object within =
-        browser.evaluate(
-            FIND
-                + "return target.contains(document.activeElement)"
-                + " || Boolean(target.compareDocumentPosition(document.activeElement) & 4)",
-            mark);
-    if (!Boolean.TRUE.equals(within)) {
-      return List.of(browser.evaluate(SAY, mark) + "does not take the keyboard along");
+    if (!browser.until(TAKEN_ALONG, mark)) {
+      return Optional.of(said + "does not take the keyboard along");
     }
-    Object back =
-        browser.evaluate(
-            FIND
-                + "const back = [...target.querySelectorAll('a[role=doc-backlink]')]"
-                + ".find(link => link.hash === '#' + mark.id); back?.focus();"
-                + "return Boolean(back) && document.activeElement === back",
-            mark);
-    if (!Boolean.TRUE.equals(back)) {
-      return List.of(browser.evaluate(SAY, mark) + "has no way back");
+    if (!browser.until(WAY_BACK, mark)) {
+      return Optional.of(said + "has no way back");
     }
     browser.press(Keys.ENTER);
-    boolean returned =
-        browser.until(
-            FIND
-                + "const box = mark.getClientRects()[0];"
-                + "return document.activeElement === mark"
-                + " && box.top >= 0 && box.bottom <= innerHeight",
-            mark);
-    return returned
-        ? List.of()
-        : List.of(browser.evaluate(SAY, mark) + "is not where the way back leads");
+    return browser.until(RETURNED, mark)
+        ? Optional.empty()
+        : Optional.of(said + "is not where the way back leads");
   }
 
-  /** Clicks a mark; says what goes wrong. */
-  static List<String> followByClick(Browser browser, int mark) {
+  private static Optional<String> byClick(Browser browser, int mark) {
+    String said = say(browser, mark);
     browser.click("a[role=doc-noteref]", mark);
     return browser.until(IN_VIEW, mark)
-        ? List.of()
-        : List.of(browser.evaluate(SAY, mark) + "does not bring its evidence into view");
+        ? Optional.empty()
+        : Optional.of(said + "does not bring its evidence into view");
+  }
+
+  /** Marks of every kind on the page that is open. */
+  private static List<Integer> some(Browser browser) {
+    return ((List<?>) browser.evaluate(SOME))
+        .stream().map(number -> ((Number) number).intValue()).toList();
+  }
+
+  private static String say(Browser browser, int mark) {
+    return String.valueOf(browser.evaluate(SAY, mark));
   }
 }

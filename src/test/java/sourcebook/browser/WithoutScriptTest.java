@@ -75,20 +75,12 @@ class WithoutScriptTest {
   void everyMarkBringsItsEvidence(Browser browser, Sites sites) {
     SoftAssertions pages = new SoftAssertions();
     browser.withoutScript();
-    int followed = 0;
     for (SamplePage page : sites.samples()) {
       for (int width : List.of(360, 1280)) {
         browser.window(width, 700).open(page.address());
-        for (int mark : Marks.some(browser)) {
-          followed++;
-          pages
-              .assertThat(Marks.followByClick(browser, mark))
-              .as("%s at %d px", page, width)
-              .isEmpty();
-        }
+        pages.assertThat(Marks.followByClick(browser)).as("%s at %d px", page, width).isEmpty();
       }
     }
     pages.assertAll();
-    assertThat(followed).isPositive();
   }
 }
