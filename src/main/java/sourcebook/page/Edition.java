@@ -18,6 +18,7 @@ public final class Edition {
   private final Site site;
   private final Review review;
   private final Chronology chronology;
+  private final Connected connected;
 
   /**
    * @param audit how well the dossier is borne out
@@ -32,6 +33,7 @@ public final class Edition {
     this.site = site(library);
     this.review = Review.of(library);
     this.chronology = Chronology.of(library);
+    this.connected = Connected.of(library);
   }
 
   Library library() {
@@ -44,6 +46,10 @@ public final class Edition {
 
   Chronology chronology() {
     return chronology;
+  }
+
+  Connected connected() {
+    return connected;
   }
 
   Settings settings() {

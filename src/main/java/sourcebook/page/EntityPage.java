@@ -14,6 +14,9 @@ import sourcebook.library.Library;
 /** An entity: what it is, the claims it voices, and the others about it. */
 final class EntityPage implements PageKind {
 
+  /** How many of those who appear together with somebody are named. */
+  private static final int TOGETHER = 30;
+
   /** What the template shows. */
   public record View(
       Frame frame,
@@ -22,8 +25,14 @@ final class EntityPage implements PageKind {
       List<ProsePart> identity,
       List<ClaimSection> sections,
       List<Frame.NavigationItem> parts,
+      List<Together> together,
+      long moreTogether,
+      List<StripView> strip,
       List<Note> notes)
       implements Model {}
+
+  /** Somebody who is named in the same claims, how many those are, and where they stand. */
+  public record Together(Anchor who, long claims, String href) {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
@@ -33,7 +42,8 @@ final class EntityPage implements PageKind {
   private static Stream<Page> pages(Entity entity, Edition edition) {
     PagePath path = Paths.entity(entity.id());
     Apparatus apparatus = edition.apparatus(path);
-    LongList claims = new LongList(path, sections(entity, edition.library()), edition);
+    List<LongList.Section> sections = sections(entity, edition.library());
+    LongList claims = new LongList(path, sections, edition);
     View view =
         new View(
             edition.frame(path, entity.name(), "What the sources say about " + entity.name() + "."),
@@ -42,6 +52,14 @@ final class EntityPage implements PageKind {
             new ProseComposer(path, apparatus).compose(entity.is()),
             claims.firstPart(apparatus),
             claims.ways(1),
+            together(entity, path, edition.connected()),
+            Math.max(0, edition.connected().of(entity).size() - TOGETHER),
+            new Strips(edition, path)
+                .small(
+                    sections.stream().flatMap(section -> section.claims().stream()),
+                    "When what is said about " + entity.name() + " happened")
+                .stream()
+                .toList(),
             apparatus.notes());
     return Stream.concat(
         Stream.of(new Page(path, "entity", view)),
@@ -60,5 +78,18 @@ final class EntityPage implements PageKind {
             ClaimOrder.byDate(voiced.stream()).toList()),
         new LongList.Section(
             "about", "What is said about " + entity.name(), ClaimOrder.byDate(about).toList()));
+  }
+
+  private static List<Together> together(Entity entity, PagePath path, Connected connected) {
+    return connected.of(entity).stream()
+        .limit(TOGETHER)
+        .map(
+            two ->
+                new Together(
+                    new Anchor(
+                        two.other(entity).name(), path.to(Paths.entity(two.other(entity).id()))),
+                    two.claims().size(),
+                    connected.claims(two, path)))
+        .toList();
   }
 }

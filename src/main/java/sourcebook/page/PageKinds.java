@@ -16,6 +16,7 @@ public final class PageKinds {
           new TimelinePage(),
           new SourcesPage(),
           new EntitiesPage(),
+          new ConnectionsPage(),
           new DisagreementsPage(),
           new DisagreementPage(),
           new EvidencePage(),

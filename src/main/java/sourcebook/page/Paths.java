@@ -17,6 +17,7 @@ public final class Paths {
   public static final PagePath TIMELINE = new PagePath("timeline.html");
   public static final PagePath SOURCES = new PagePath("sources.html");
   public static final PagePath ENTITIES = new PagePath("entities.html");
+  public static final PagePath CONNECTIONS = new PagePath("connections.html");
   public static final PagePath DISAGREEMENTS = new PagePath("disagreements.html");
   public static final PagePath EVIDENCE = new PagePath("evidence.html");
   public static final PagePath CORRECTIONS = new PagePath("corrections.html");
