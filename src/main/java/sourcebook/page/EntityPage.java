@@ -55,11 +55,11 @@ final class EntityPage implements PageKind {
             together(entity, path, edition.connected()),
             Math.max(0, edition.connected().of(entity).size() - TOGETHER),
             new Strips(edition, path)
-                .small(
-                    sections.stream().flatMap(section -> section.claims().stream()),
-                    "When what is said about " + entity.name() + " happened")
-                .stream()
-                .toList(),
+                    .small(
+                        sections.stream().flatMap(section -> section.claims().stream()),
+                        "When what is said about " + entity.name() + " happened")
+                    .stream()
+                    .toList(),
             apparatus.notes());
     return Stream.concat(
         Stream.of(new Page(path, "entity", view)),

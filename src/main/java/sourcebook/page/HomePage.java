@@ -20,6 +20,7 @@ final class HomePage implements PageKind {
       List<ClaimView> known,
       List<DisagreementView> foremost,
       List<DisagreementAnchor> disagreements,
+      List<StripView> strip,
       List<TopicEntry> topics,
       List<SourceEntry> sources,
       List<Note> notes)
@@ -59,6 +60,10 @@ final class HomePage implements PageKind {
                 .map(new DisagreementComposer(library, path, apparatus)::inBrief)
                 .toList(),
             disagreements(path, library),
+            new Strips(edition, path)
+                .small(library.claims(), "When what this dossier tells of happened")
+                .stream()
+                .toList(),
             topics(path, library),
             sources(path, library),
             apparatus.notes());

@@ -37,6 +37,7 @@ final class TopicPage implements PageKind {
   public record View(
       Frame frame,
       Anchor allClaims,
+      List<StripView> strip,
       List<ProsePart> narrative,
       List<ClaimView> untold,
       int further,
@@ -78,6 +79,10 @@ final class TopicPage implements PageKind {
         new View(
             edition.frame(path, topic.title(), topic.description()),
             new Anchor(String.valueOf(claims.size()), path.to(Paths.claimsOn(topic.id()))),
+            new Strips(edition, path)
+                .small(claims.stream(), "When what is told of " + topic.title() + " happened")
+                .stream()
+                .toList(),
             new ProseComposer(path, apparatus).compose(topic.narrative()),
             untold.stream().limit(UNTOLD_SHOWN).map(composer::compose).toList(),
             Math.max(0, untold.size() - UNTOLD_SHOWN),
