@@ -15,7 +15,7 @@ import sourcebook.library.Library;
 final class EntityPage implements PageKind {
 
   /** How many of those who appear together with somebody are named. */
-  private static final int TOGETHER = 30;
+  private static final int TOGETHER = 20;
 
   /** What the template shows. */
   public record View(

@@ -26,6 +26,9 @@ final class Strips {
   /** How many dates a small strip shows before it counts by years. */
   static final int DATES_AT_MOST = 26;
 
+  /** Fewer claims, or all of one date, are told faster in words. */
+  private static final int CLAIMS_AT_LEAST = 3;
+
   private static final int NAME = 72;
 
   private final Chronology chronology;
@@ -69,16 +72,16 @@ final class Strips {
    * without a date are left out.
    *
    * @param name what a screen reader calls the strip
-   * @return empty where none has a date
+   * @return empty where too few have a date for a picture to tell more than words
    */
   Optional<StripView> small(Stream<Claim> claims, String name) {
     List<Claim> dated = Chronology.inOrder(claims);
-    if (dated.isEmpty()) {
-      return Optional.empty();
-    }
     Map<String, List<Claim>> byDate = new LinkedHashMap<>();
     dated.forEach(
         claim -> byDate.computeIfAbsent(words(claim), unused -> new ArrayList<>()).add(claim));
+    if (dated.size() < CLAIMS_AT_LEAST || byDate.size() == 1) {
+      return Optional.empty();
+    }
     if (byDate.size() > DATES_AT_MOST) {
       return Optional.of(columns(dated, name));
     }

@@ -57,7 +57,7 @@ public final class PairTable {
     for (Pair pair : pairs) {
       double left = pair.first() * column;
       double top = pair.second() * ROW;
-      Box box = new Box(left, top, left + column, top + ROW);
+      Box box = new Box(left, top, (pair.first() + 1) * column, top + ROW);
       fields.add(new Field(pair, box, (int) ((pair.number() * SHADES - 1) / highest) + 1));
     }
     for (int i = 0; i < people.size(); i++) {

@@ -135,6 +135,9 @@ public record Strip(String svg, List<Key> key, String note) {
   }
 
   private static String note(TimeScale scale) {
+    if (Ruler.isOfMonths(scale)) {
+      return "The year is " + scale.first().first() + ".";
+    }
     if (scale.stretches().size() == 1) {
       return "";
     }
