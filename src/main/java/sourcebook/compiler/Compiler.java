@@ -22,6 +22,7 @@ import sourcebook.publish.PublishedFile;
 import sourcebook.publish.PublishedSite;
 import sourcebook.publish.Staging;
 import sourcebook.render.Theme;
+import sourcebook.search.SearchIndex;
 
 /** Compiles dossiers: load, link, check, compose, render, check the site, publish. */
 public final class Compiler {
@@ -68,6 +69,7 @@ public final class Compiler {
     Audit audit = new Audit(library);
     press.print(new Edition(library, audit, url, job.draft()));
     staging.put(EvidenceExport.PATH, EvidenceExport.json(audit, library));
+    SearchIndex.files(library).forEach(staging::put);
     stageMemory(library, job, staging);
     List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
     return Outcome.refuses(found)

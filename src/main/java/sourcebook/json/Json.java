@@ -93,6 +93,11 @@ public sealed interface Json {
     return JsonText.write(this);
   }
 
+  /** This value on one line, without a space that means nothing. */
+  default String inLine() {
+    return JsonText.writeInLine(this);
+  }
+
   /** Reads a JSON text; empty where it is not one. */
   static Optional<Json> parse(String text) {
     return JsonText.read(text);

@@ -57,6 +57,14 @@ final class JsonText {
     return text.append('\n').toString();
   }
 
+  static String writeInLine(Json json) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      write(json, generator);
+    }
+    return text.toString();
+  }
+
   private static void write(Json json, JsonGenerator generator) {
     if (json instanceof Json.Members object) {
       generator.writeStartObject();

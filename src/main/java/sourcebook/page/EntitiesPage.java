@@ -52,7 +52,7 @@ final class EntitiesPage implements PageKind {
     return new Group(name(kind), kind.name().toLowerCase(Locale.ROOT), entries);
   }
 
-  private static long claims(Entity entity, Library library) {
+  static long claims(Entity entity, Library library) {
     return Stream.concat(
             library.claimsAbout(entity.id()),
             library.claimsVoicedBy(new PartyId(entity.id().value())))
@@ -61,7 +61,7 @@ final class EntitiesPage implements PageKind {
         .count();
   }
 
-  private static String name(EntityKind kind) {
+  static String name(EntityKind kind) {
     return switch (kind) {
       case PERSON -> "People";
       case ORGANISATION -> "Organisations";

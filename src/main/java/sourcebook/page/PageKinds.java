@@ -21,6 +21,7 @@ public final class PageKinds {
           new DisagreementPage(),
           new EvidencePage(),
           new CorrectionsPage(),
+          new SearchPage(),
           new AboutPage(),
           new WithdrawnPage(),
           new NotFoundPage());

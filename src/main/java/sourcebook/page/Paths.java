@@ -21,6 +21,7 @@ public final class Paths {
   public static final PagePath DISAGREEMENTS = new PagePath("disagreements.html");
   public static final PagePath EVIDENCE = new PagePath("evidence.html");
   public static final PagePath CORRECTIONS = new PagePath("corrections.html");
+  public static final PagePath SEARCH = new PagePath("search.html");
   public static final PagePath ABOUT = new PagePath("about.html");
   public static final PagePath NOT_FOUND = new PagePath("404.html");
 

@@ -161,6 +161,11 @@ final class Browser implements AutoCloseable {
     return ((List<?>) found).stream().map(Object::toString).distinct().toList();
   }
 
+  /** The address of the page that is shown. */
+  String address() {
+    return Objects.requireNonNull(driver.getCurrentUrl());
+  }
+
   String text(String selector) {
     Object found =
         evaluate("return document.querySelector(arguments[0])?.innerText ?? ''", selector);

@@ -1,0 +1,4 @@
+@NullMarked
+package sourcebook.search;
+
+import org.jspecify.annotations.NullMarked;
