@@ -1,10 +1,10 @@
 /*
- * Search without a service: what a query needs of the index is fetched as scripts, since from disk
- * a page may load nothing else. Without this file the form leads to the site's index.
+ * Search without a service: what a query needs of the index comes as scripts, for from disk a page
+ * loads nothing else. Without this file the form leads to the site's index.
  */
 "use strict";
 
-/** `part` takes a piece of the index; `words` tells how texts are compared. */
+/** What pieces of the index call, and how texts are compared. */
 const sourcebookSearch = {
   part: value => { document.currentScript.value = value; },
 };
@@ -30,7 +30,7 @@ const sourcebookSearch = {
     .replace(/\p{Ideographic}/gu, " $& ");
 
   const spelling = part => part
-    .replaceAll("q", "k").replace(/([kg])h/g, "$1").replaceAll("x", "ks").replaceAll("y", "i")
+    .replace(/q/g, "k").replace(/([kg])h/g, "$1").replace(/x/g, "ks").replace(/y/g, "i")
     .replace(/(?![aeou])(\p{L})\1+/gu, "$1");
 
   /** Of each word the ways to find it: its parts, or all of them in one. */
@@ -40,19 +40,19 @@ const sourcebookSearch = {
   });
   sourcebookSearch.words = words;
 
-  /* The index: a directory, and pieces that are fetched on demand. */
+  /* The index: a directory, and pieces for which it is asked. */
 
   const form = document.querySelector(".search form");
   if (!form) return;
   const top = new URL(".", form.action);
   const pieces = new Map();
-  let edition = "";
+  let fresh = "";
 
   const fetched = name => {
     if (!pieces.has(name)) {
       pieces.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = new URL(`data/search/${name}.js${edition}`, top);
+        script.src = new URL(`data/search/${name}.js${fresh}`, top);
         script.onload = () => resolve(script.value);
         script.onerror = reject;
         document.head.append(script);
@@ -83,11 +83,12 @@ const sourcebookSearch = {
     const first = Math.max(0, words.findLastIndex(([start]) => start <= word));
     let end = first + 1;
     while (end < words.length && words[end][0].startsWith(word)) end++;
-    const texts = await Promise.all(words.slice(first, end).map(([, name]) => fetched(name)));
+    const texts = await Promise.all(words.slice(first, end)
+      .map(([, hash], at) => fetched(`words-${first + at}-${hash}`)));
     return texts.join("\n").split("\n").map(line => line.split(" "));
   };
 
-  /** Whether a word becomes another, or its beginning, if a letter or two neighbours change. */
+  /** Whether a word becomes another, or begins it, if a letter or two neighbours change. */
   const isNear = (word, other) => {
     let at = 0;
     while (at < word.length && word[at] === other[at]) at++;
@@ -100,7 +101,7 @@ const sourcebookSearch = {
   const raise = (scores, entry, score) =>
     scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
 
-  /** The entries that a word finds, with scores: names count more, and so do whole words. */
+  /** The entries that a word finds, with scores: names and whole words count more. */
   const lookUp = async (index, word, open, marks) => {
     const scores = new Map();
     const take = ([token, named, about], score) => {
@@ -112,7 +113,7 @@ const sourcebookSearch = {
       if (line[0] === word) take(line, 2);
       else if (open && line[0].startsWith(word)) take(line, 1);
     }
-    if (scores.size === 0 && /^\p{L}{4,}$/u.test(word)) {
+    if (!scores.size && /^\p{L}{4,}$/u.test(word)) {
       const lines = await linesFor(index, word.slice(0, 2));
       lines.filter(([token]) => isNear(word, token)).forEach(line => take(line, 0));
     }
@@ -147,31 +148,30 @@ const sourcebookSearch = {
     const marks = new Set();
     const found = await Promise.all(asked.map((ways, at) =>
       lookUpWays(index, ways, at === asked.length - 1 && /\S$/.test(query), marks)));
-    const sums = new Map(); // a thousand a word, and the scores
+    const sums = new Map(); // 1000 a word, plus scores
     for (const [entry, score] of found.flatMap(scores => [...scores])) {
       sums.set(entry, (sums.get(entry) ?? 0) + 1000 + score);
     }
     const hits = sum => Math.floor(sum / 1000);
     const most = hits([...sums.values()].reduce((most, sum) => Math.max(most, sum), 0));
-    const length = entry => index.lengths.charCodeAt(entry) || 999; // claims have none: last
+    const length = entry => index.lengths.charCodeAt(entry) || 999; // of claims, which come last
     const entries = [...sums.keys()]
       .filter(entry => most * 2 >= asked.length && hits(sums.get(entry)) === most)
       .sort((a, b) => sums.get(b) - sums.get(a) || length(a) - length(b) || a - b);
     return { index, entries, marks, complete: most === asked.length };
   };
 
-  const read = async ({ entries }, entry) => {
-    const [first, name] = entries.findLast(([start]) => start <= entry);
-    return (await fetched(name))[entry - first];
+  const read = async ({ entries, size }, entry) => {
+    const at = Math.floor(entry / size);
+    const piece = await fetched(`entries-${at}-${entries.slice(at * 6, at * 6 + 6)}`);
+    return piece[entry % size];
   };
-
-  /* What readers see. */
 
   const box = form.querySelector("input");
   const panel = form.nextElementSibling;
   const [status, results] = panel.children;
   const page = document.querySelector(".search-page");
-  const LONGEST = 140;
+  const MOST = 140;
   const FEW = page ? [6, 12] : [3, 5]; // of each kind, and of claims
 
   const element = (name, ...children) => {
@@ -180,15 +180,15 @@ const sourcebookSearch = {
     return made;
   };
 
-  /** A text with what was found marked, shortened around the first of it. */
+  /** A text, its hits marked, shortened around the first. */
   const marked = (text, marks) => {
     const hits = [...text.matchAll(SHOWN_WORD)]
       .filter(([word]) => words(word).flat(2).some(token => marks.has(token)));
     let from = 0, to = text.length;
-    if (to > LONGEST) {
+    if (to > MOST) {
       const first = hits[0]?.index ?? 0;
-      if (first > LONGEST / 2) from = text.lastIndexOf(" ", first - 40) + 1;
-      if (to - from > LONGEST) to = text.lastIndexOf(" ", from + LONGEST);
+      if (first > MOST / 2) from = text.lastIndexOf(" ", first - 40) + 1;
+      if (to - from > MOST) to = text.lastIndexOf(" ", from + MOST);
     }
     const made = [from ? "… " : ""];
     for (const { 0: word, index } of hits) {
@@ -202,13 +202,12 @@ const sourcebookSearch = {
   const item = ([address, ...texts], marks) => {
     const link = element("a");
     link.href = new URL(address, top);
-    texts.forEach((text, at) => {
-      if (text) link.append(element(["b", "span", "small"][at], ...marked(text, marks)), " ");
-    });
+    texts.forEach((text, at) =>
+      text && link.append(element(["b", "span", "small"][at], ...marked(text, marks)), " "));
     return element("li", link);
   };
 
-  /** The results of one kind; the page has a button for more. */
+  /** The results of a kind; the page has a button for more. */
   const group = async (name, entries, few, { index, marks }) => {
     const list = element("ul");
     list.ariaLabel = name;
@@ -226,7 +225,7 @@ const sourcebookSearch = {
     return [heading, list, more];
   };
 
-  /** The results by kinds; that of the best one comes first. */
+  /** The results by kinds, the best kind first. */
   const groups = answer => {
     const { kinds } = answer.index;
     const byKind = new Map();
@@ -245,7 +244,7 @@ const sourcebookSearch = {
     if (!count) return [`Nothing found for “${query.trim()}”.`];
     const counted = count === 1 ? "1 result" : `${count} results`;
     return [
-      found.complete ? counted : `Nothing has all of these words; ${counted} with some of them`,
+      found.complete ? counted : `Nothing has all of these words; ${counted} with some`,
       ...(await groups(found)).flat(),
     ];
   };
@@ -253,7 +252,7 @@ const sourcebookSearch = {
   const show = (text, ...shown) => {
     status.textContent = text;
     results.replaceChildren(...shown);
-    panel.className = text ? "found open" : "found";
+    panel.classList.toggle("open", text);
   };
 
   let asked = "";
@@ -264,9 +263,9 @@ const sourcebookSearch = {
     let told = [""];
     if (words(query).length) {
       told = await answer(query).catch(() => {
-        // A piece may be gone since the site has changed: begin anew.
+        // The site may have changed, and a piece be gone: begin anew.
         pieces.clear();
-        edition = `?${Date.now()}`;
+        fresh = `?${Date.now()}`;
         return answer(query);
       }).catch(() => ["The search index could not be loaded."]);
     }
@@ -302,15 +301,14 @@ const sourcebookSearch = {
   let slash = true;
   try { slash = !localStorage.getItem("no-search-key"); } catch { /* It stays on. */ }
   document.addEventListener("keydown", event => {
-    const free = !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches("input");
-    if (slash && free && event.key === "/") {
+    const other = event.ctrlKey || event.metaKey || event.altKey || event.target === box;
+    if (slash && !other && event.key === "/") {
       event.preventDefault();
       box.focus();
     }
   });
 
   if (page) {
-    page.hidden = false;
     const key = page.querySelector("[type=checkbox]");
     key.checked = slash;
     key.onchange = () => {

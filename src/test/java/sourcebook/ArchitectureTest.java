@@ -65,6 +65,30 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void picturesAreDrawnFromValues(JavaClasses code) {
+    classes()
+        .that()
+        .resideInAPackage("sourcebook.picture..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "sourcebook.picture..",
+                "sourcebook.atlas..",
+                "sourcebook.edtf..",
+                "sourcebook.html..",
+                "java..",
+                "org.jspecify.."))
+        .check(code);
+    classes()
+        .that()
+        .resideInAPackage("sourcebook.atlas..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("sourcebook.atlas..", "java..", "org.jspecify.."))
+        .check(code);
+  }
+
+  @ArchTest
   static void markdownIsTheOnlyDoorToFlexmark(JavaClasses code) {
     onlyDoor("com.vladsch..", "sourcebook.markdown..").check(code);
   }

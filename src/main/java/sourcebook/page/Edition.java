@@ -19,6 +19,7 @@ public final class Edition {
   private final Review review;
   private final Chronology chronology;
   private final Connected connected;
+  private final Moves moves;
 
   /**
    * @param audit how well the dossier is borne out
@@ -34,6 +35,7 @@ public final class Edition {
     this.review = Review.of(library);
     this.chronology = Chronology.of(library);
     this.connected = Connected.of(library);
+    this.moves = Moves.of(library);
   }
 
   Library library() {
@@ -50,6 +52,10 @@ public final class Edition {
 
   Connected connected() {
     return connected;
+  }
+
+  Moves moves() {
+    return moves;
   }
 
   Settings settings() {
@@ -82,16 +88,18 @@ public final class Edition {
         review.on(page));
   }
 
-  private static List<Frame.NavigationItem> navigation(PagePath page, String root) {
+  private List<Frame.NavigationItem> navigation(PagePath page, String root) {
     record Entry(String text, String href) {}
     return Stream.of(
             new Entry("Story", Paths.HOME.value()),
             new Entry("Topics", Paths.HOME + "#topics"),
             new Entry("Timeline", Paths.TIMELINE.value()),
+            new Entry("Map", Paths.MAP.value()),
             new Entry("Differences", Paths.DISAGREEMENTS.value()),
             new Entry("People and places", Paths.ENTITIES.value()),
             new Entry("Sources", Paths.SOURCES.value()),
             new Entry("About", Paths.ABOUT.value()))
+        .filter(entry -> !entry.href().equals(Paths.MAP.value()) || moves.makeAMap())
         .map(
             entry ->
                 new Frame.NavigationItem(

@@ -21,6 +21,7 @@ final class HomePage implements PageKind {
       List<DisagreementView> foremost,
       List<DisagreementAnchor> disagreements,
       List<StripView> strip,
+      List<String> map,
       List<TopicEntry> topics,
       List<SourceEntry> sources,
       List<Note> notes)
@@ -61,9 +62,9 @@ final class HomePage implements PageKind {
                 .toList(),
             disagreements(path, library),
             new Strips(edition, path)
-                .small(library.claims(), "When what this dossier tells of happened")
-                .stream()
-                .toList(),
+                .small(library.claims(), "When what this dossier tells of happened").stream()
+                    .toList(),
+            MoveMap.locator(edition, path).stream().toList(),
             topics(path, library),
             sources(path, library),
             apparatus.notes());

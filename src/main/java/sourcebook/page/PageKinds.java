@@ -14,6 +14,7 @@ public final class PageKinds {
           new ClaimPage(),
           new EntityPage(),
           new TimelinePage(),
+          new MapPage(),
           new SourcesPage(),
           new EntitiesPage(),
           new ConnectionsPage(),

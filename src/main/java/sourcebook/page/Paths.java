@@ -15,6 +15,7 @@ public final class Paths {
 
   public static final PagePath HOME = new PagePath("index.html");
   public static final PagePath TIMELINE = new PagePath("timeline.html");
+  public static final PagePath MAP = new PagePath("map.html");
   public static final PagePath SOURCES = new PagePath("sources.html");
   public static final PagePath ENTITIES = new PagePath("entities.html");
   public static final PagePath CONNECTIONS = new PagePath("connections.html");

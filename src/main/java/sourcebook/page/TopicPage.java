@@ -80,9 +80,9 @@ final class TopicPage implements PageKind {
             edition.frame(path, topic.title(), topic.description()),
             new Anchor(String.valueOf(claims.size()), path.to(Paths.claimsOn(topic.id()))),
             new Strips(edition, path)
-                .small(claims.stream(), "When what is told of " + topic.title() + " happened")
-                .stream()
-                .toList(),
+                    .small(claims.stream(), "When what is told of " + topic.title() + " happened")
+                    .stream()
+                    .toList(),
             new ProseComposer(path, apparatus).compose(topic.narrative()),
             untold.stream().limit(UNTOLD_SHOWN).map(composer::compose).toList(),
             Math.max(0, untold.size() - UNTOLD_SHOWN),

@@ -157,7 +157,8 @@ final class Browser implements AutoCloseable {
   List<String> links() {
     Object found =
         evaluate(
-            "return Array.from(document.querySelectorAll(`a[href]:not([href^='#'])`), a => a.href)");
+            "return Array.from(document.querySelectorAll(`a[href]:not([href^='#'])`),"
+                + " a => new URL(a.getAttribute('href'), document.baseURI).href)");
     return ((List<?>) found).stream().map(Object::toString).distinct().toList();
   }
 

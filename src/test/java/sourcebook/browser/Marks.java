@@ -73,12 +73,6 @@ final class Marks {
 
   private Marks() {}
 
-  /** Marks of every kind on the page that is open. */
-  static List<Integer> some(Browser browser) {
-    return ((List<?>) browser.evaluate(SOME))
-        .stream().map(number -> ((Number) number).intValue()).toList();
-  }
-
   /** Goes by keyboard from marks to their evidence and back, until something goes wrong. */
   static Optional<String> followByKeyboard(Browser browser) {
     return some(browser).stream().flatMap(mark -> byKeyboard(browser, mark).stream()).findFirst();
@@ -119,8 +113,14 @@ final class Marks {
 
   /** Marks of every kind on the page that is open. */
   private static List<Integer> some(Browser browser) {
-    return ((List<?>) browser.evaluate(SOME))
-        .stream().map(number -> ((Number) number).intValue()).toList();
+    List<Integer> some =
+        ((List<?>) browser.evaluate(SOME))
+            .stream().map(number -> ((Number) number).intValue()).toList();
+    Object has = browser.evaluate("return Boolean(document.querySelector('[role=doc-noteref]'))");
+    if (some.isEmpty() && Boolean.TRUE.equals(has)) {
+      throw new AssertionError("no mark is shown");
+    }
+    return some;
   }
 
   private static String say(Browser browser, int mark) {

@@ -2,6 +2,7 @@ package sourcebook.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.zip.GZIPOutputStream;
 
 /** Serves a folder on loopback, below a path, as a host of static pages does. */
 final class PagesServer implements AutoCloseable {
@@ -23,7 +25,9 @@ final class PagesServer implements AutoCloseable {
           "css", "text/css",
           "js", "text/javascript",
           "svg", "image/svg+xml",
-          "json", "application/json");
+          "json", "application/json",
+          "txt", "text/plain; charset=utf-8",
+          "xml", "application/xml");
 
   private final Path folder;
   private final String base;
@@ -35,12 +39,28 @@ final class PagesServer implements AutoCloseable {
    * @param base the path below which the folder appears, with slashes at both ends
    */
   PagesServer(Path folder, String base) throws IOException {
+    this(folder, base, 0);
+  }
+
+  private PagesServer(Path folder, String base, int port) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
     this.base = base;
-    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  /**
+   * Serves until it is stopped.
+   *
+   * @param arguments the folder, the path and the port
+   */
+  public static void main(String... arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    PagesServer server = new PagesServer(folder, arguments[1], Integer.parseInt(arguments[2]));
+    System.out.println(server.address());
   }
 
   String address() {
@@ -72,9 +92,23 @@ final class PagesServer implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
-    try (OutputStream body = exchange.getResponseBody()) {
-      body.write(bytes);
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    boolean packed = accepted != null && accepted.contains("gzip");
+    byte[] sent = packed ? gzip(bytes) : bytes;
+    if (packed) {
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
+    exchange.sendResponseHeaders(there ? 200 : 404, sent.length);
+    try (OutputStream body = exchange.getResponseBody()) {
+      body.write(sent);
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
   }
 }

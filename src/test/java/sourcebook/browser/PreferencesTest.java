@@ -19,14 +19,14 @@ class PreferencesTest {
           + """
             const faults = [];
             const texts = [...document.querySelectorAll("a[role=doc-noteref], .chip, main a, summary")]
-                .filter(e => e.checkVisibility({visibilityProperty: true}) && e.innerText.trim());
+                .filter(e => e.checkVisibility({visibilityProperty: true}) && e.textContent.trim());
             for (const e of texts) {
               const colour = getComputedStyle(e).color;
               if (contrast(colour, background(e)) < 4.5) faults.push(`${say(e)}: ${colour}`);
             }
             for (const e of stops) {
               const style = getComputedStyle(e);
-              if (e.matches("button, input, select, textarea") && (style.borderTopStyle === "none"
+              if (e.matches("button, input:not([type=checkbox]), select, textarea") && (style.borderTopStyle === "none"
                   || parseFloat(style.borderTopWidth) < 1
                   || contrast(style.borderTopColor, background(e.parentElement)) < 3)) {
                 faults.push(`${say(e)}: no edge`);

@@ -125,12 +125,17 @@ class SearchTransferTest {
       Json index = value(files.getOrDefault(SearchIndex.DIRECTORY, ""));
       List<List<String>> wordPieces = rows(index, "words");
       this.starts = wordPieces.stream().map(row -> row.get(0)).toList();
-      this.pieces = wordPieces.stream().map(row -> path(row.get(1))).toList();
+      this.pieces =
+          IntStream.range(0, starts.size())
+              .mapToObj(i -> "data/search/words-" + i + "-" + wordPieces.get(i).get(1) + ".js")
+              .toList();
       for (String piece : pieces) {
         files.getOrDefault(piece, "").lines().map(line -> line.split(" ")[0]).forEach(words::add);
       }
       List<Long> entries = new ArrayList<>();
-      rows(index, "entries").forEach(row -> entries.add(bytes(Stream.of(path(row.get(1))))));
+      files.keySet().stream()
+          .filter(path -> path.contains("/entries-"))
+          .forEach(path -> entries.add(bytes(Stream.of(path))));
       entries.sort(Collections.reverseOrder());
       this.largestEntries = entries.stream().limit(SHOWN).mapToLong(size -> size).sum();
     }
@@ -179,10 +184,6 @@ class SearchTransferTest {
     private static Json value(String script) {
       return Json.parse(script.substring(script.indexOf('(') + 1, script.lastIndexOf(')')))
           .orElseThrow();
-    }
-
-    private static String path(String name) {
-      return "data/search/" + name + ".js";
     }
   }
 }

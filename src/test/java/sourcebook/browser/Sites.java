@@ -10,21 +10,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.testing.BuiltSite;
+import sourcebook.testing.TestDossier;
 
 /** The sites of the made-up dossier and of the one that this repository publishes, on a host. */
 final class Sites implements AutoCloseable {
 
   private final Path folder;
   private final List<PagesServer> servers = new ArrayList<>();
-  private final List<SamplePage> samples = new ArrayList<>();
+  private final List<SamplePage> middling;
+  private final List<SamplePage> samples;
 
   private Sites(Path folder) throws IOException {
     this.folder = folder;
-    for (BuiltSite site : BuiltSite.ofEachDossier(folder)) {
-      PagesServer server = new PagesServer(site.files().path(""), "/");
-      servers.add(server);
-      samples.addAll(SamplePage.of(site, server.address()));
-    }
+    BuiltSite published = BuiltSite.of(TestDossier.PUBLISHED, folder.resolve("published"));
+    BuiltSite lighthouse = BuiltSite.of(TestDossier.LIGHTHOUSE, folder.resolve("lighthouse"));
+    String top = serve(published);
+    this.middling = SamplePage.middling(published, top);
+    this.samples =
+        Stream.concat(
+                SamplePage.ofEachSize(published, top).stream(),
+                SamplePage.longest(lighthouse, serve(lighthouse)).stream())
+            .toList();
   }
 
   static Sites build() {
@@ -40,9 +46,20 @@ final class Sites implements AutoCloseable {
     servers.forEach(server -> server.sendScripts(late));
   }
 
-  /** Pages of every kind from both sites. */
+  /** Pages of every kind: of each size from the published site, and the longest from the other. */
   List<SamplePage> samples() {
-    return List.copyOf(samples);
+    return samples;
+  }
+
+  /** One page of every kind from the published site. */
+  List<SamplePage> middling() {
+    return middling;
+  }
+
+  private String serve(BuiltSite site) throws IOException {
+    PagesServer server = new PagesServer(site.files().path(""), "/");
+    servers.add(server);
+    return server.address();
   }
 
   @Override

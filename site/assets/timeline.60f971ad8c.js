@@ -8,27 +8,20 @@
   const links = [...nav.querySelectorAll("a[data-kind]")];
   const entries = [...document.querySelectorAll(".timeline > li")];
   const marks = [...document.querySelectorAll(".strip a")];
-  const form = document.createElement("form");
-  const said = document.createElement("p");
+  const said = document.createElement("span");
   said.className = "status";
   said.setAttribute("role", "status");
-  form.className = "by-topic";
-  const fields = document.createElement("fieldset");
-  const legend = document.createElement("legend");
-  legend.textContent = "Show only";
-  fields.append(legend);
-  form.append(fields, said);
+  nav.querySelector("h2").append(" ", said);
+  // Each box takes a place that is kept free for it, so that nothing moves.
   links.forEach((link) => {
-    const label = document.createElement("label");
     const box = document.createElement("input");
     box.type = "checkbox";
     box.value = link.dataset.kind;
-    label.append(box, " ", link.textContent, " ", link.parentNode.lastElementChild.cloneNode(true));
-    fields.append(label);
+    box.setAttribute("aria-label", "Show only " + link.textContent);
+    link.before(box);
   });
-  nav.replaceWith(form);
   const show = () => {
-    const chosen = [...form.querySelectorAll(":checked")].map((box) => box.value);
+    const chosen = [...nav.querySelectorAll(":checked")].map((box) => box.value);
     const fits = (one) => !chosen.length || chosen.some((kind) => one.classList.contains(kind));
     entries.forEach((entry) => {
       entry.hidden = !fits(entry);
@@ -48,7 +41,7 @@
     });
     said.textContent = chosen.length ? shown + " of " + marks.length + " dated claims" : "";
   };
-  form.addEventListener("change", show);
+  nav.addEventListener("change", show);
   // A reader who goes back finds the boxes as they were left.
   show();
   addEventListener("pageshow", show);
