@@ -3,7 +3,7 @@ sourcebookSearch.part([
 ["topics/legal-effects.html","Legal effects","What the terrorist label meant in law, and what its end permits","34 claims"],
 ["topics/recognition.html","Recognition","What separates delisting from recognition, and what might close the gap","38 claims"],
 ["topics/moscows-aims.html","Moscow’s aims","What officials say the step is for, and what analysts and articles think it is for","78 claims"],
-["topics/isis-k.html","The common enemy","The attack of March 2024, the group behind it or linked to it, and the weight of a shared enemy","48 claims"],
+["topics/isis-k.html","ISIS-K, the common enemy","The attack of March 2024, the group behind it or linked to it, and the weight of a shared enemy","48 claims"],
 ["topics/diplomacy.html","Diplomacy","Visits, talks and meetings between Moscow and the Taliban, before and after the ruling","78 claims"],
 ["topics/economic-ties.html","Economic ties","Trade, contracts, forums and gas plans, with the figures as given","32 claims"],
 ["topics/regional-moves.html","Moves in the region","What Kazakhstan, Kyrgyzstan, China and others have done, and how neighbours may react","32 claims"],
