@@ -18,6 +18,7 @@ import sourcebook.content.ClaimId;
 import sourcebook.content.Located;
 import sourcebook.content.Locator;
 import sourcebook.content.Marker;
+import sourcebook.content.Paragraphs;
 import sourcebook.content.PartyId;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
@@ -163,8 +164,9 @@ final class Apparatus {
   private static String html(Mark mark) {
     String at =
         mark.citations().stream()
-            .map(place -> place.locator().compact())
+            .flatMap(place -> place.locator().paragraphs().stream())
             .distinct()
+            .map(Paragraphs::toString)
             .collect(Collectors.joining(","));
     Source source = mark.source().source();
     return "<sup><a role=\"doc-noteref\" data-source=\""

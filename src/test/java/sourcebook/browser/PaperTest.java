@@ -118,7 +118,8 @@ class PaperTest {
   private static String printed(Element sentence) {
     Element copy = sentence.clone();
     copy.select(".vh").remove();
-    copy.select("a[role=doc-noteref]").forEach(mark -> mark.text("[" + mark.text() + "]"));
+    copy.select("a[role=doc-noteref]")
+        .forEach(mark -> mark.text("[" + mark.text() + ": " + mark.attr("data-at") + "]"));
     return bare(copy.text());
   }
 
