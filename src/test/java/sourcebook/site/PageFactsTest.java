@@ -18,7 +18,8 @@ import sourcebook.testing.Workspace;
 /** Of finished pages we read what a parser of all of HTML reads. */
 class PageFactsTest {
 
-  private static final Set<String> REFERRING = Set.of("href", "src", "srcset", "xlink:href");
+  private static final Set<String> REFERRING =
+      Set.of("href", "src", "srcset", "action", "xlink:href");
 
   @TempDir private Path folder;
 

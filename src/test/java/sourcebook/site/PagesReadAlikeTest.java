@@ -138,8 +138,9 @@ class PagesReadAlikeTest {
 
   /** Where the references that stay in the site lead (RFC 3986, section 5), from its top. */
   private static List<String> links(Document page, String address) {
-    return page.select("[href], [src]").stream()
-        .flatMap(element -> Stream.of(element.attr("href"), element.attr("src")))
+    return page.select("[href], [src], [action]").stream()
+        .flatMap(
+            element -> Stream.of(element.attr("href"), element.attr("src"), element.attr("action")))
         .filter(reference -> !reference.isEmpty() && !reference.matches("[a-z]+:.*"))
         .map(reference -> URI.create(address).resolve(reference))
         .map(target -> target.toString().substring(HOST.length()))
