@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class PublishingTest {
     giveTheLensAYear(workspace);
     Outcome outcome = workspace.build();
     Map<String, Known> after = known(workspace.site());
-    assertThat(after.keySet()).isEqualTo(known.keySet());
+    assertThat(lasting(after.keySet())).isEqualTo(lasting(known.keySet()));
     List<String> written = new ArrayList<>(after.keySet());
     written.removeIf(name -> Objects.equals(after.get(name), known.get(name)));
     assertThat(written)
@@ -138,9 +139,9 @@ class PublishingTest {
   void whatWasChangedOrDeletedByHandIsMadeAgain() {
     Workspace workspace = lighthouse().publish();
     Map<String, byte[]> before = bytes(workspace.site());
-    workspace.site().write("about.html", "By hand.");
+    workspace.site().write("corrections.html", "By hand.");
     workspace.site().remove("timeline.html");
-    assertThat(workspace.verify()).hasSize(2);
+    assertThat(workspace.verify()).hasSizeGreaterThanOrEqualTo(2);
     workspace.publish();
     assertThat(bytes(workspace.site())).containsExactlyEntriesOf(before);
     assertThat(workspace.verify()).isEmpty();
@@ -269,6 +270,11 @@ class PublishingTest {
 
   private Workspace lighthouse() {
     return Workspace.of(TestDossier.LIGHTHOUSE, folder);
+  }
+
+  /** All files but those of the search index that are named after their content. */
+  private static List<String> lasting(Set<String> names) {
+    return names.stream().filter(name -> !name.startsWith("data/search/")).toList();
   }
 
   private static Map<String, byte[]> bytes(TestFolder site) {

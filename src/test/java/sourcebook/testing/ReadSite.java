@@ -49,7 +49,11 @@ public final class ReadSite {
         Stream.of(page(path)),
         pages.entrySet().stream()
             .filter(page -> page.getKey().startsWith(parts))
-            .filter(page -> page.getKey().substring(parts.length()).matches("(claims/)?\\d+\\.html|claims\\.html"))
+            .filter(
+                page ->
+                    page.getKey()
+                        .substring(parts.length())
+                        .matches("(claims/)?\\d+\\.html|claims\\.html"))
             .map(Map.Entry::getValue));
   }
 
