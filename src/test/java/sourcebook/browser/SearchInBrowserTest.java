@@ -28,6 +28,9 @@ class SearchInBrowserTest {
 
   private static final String STATUS = ".found [role=status]";
 
+  private static final String INDEX_IS_SEEN =
+      "return document.querySelector('.everything').checkVisibility()";
+
   /** What somebody may look for, and what should come first. */
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
@@ -223,6 +226,24 @@ class SearchInBrowserTest {
       browser.press("a");
       await("document.querySelector('.found [role=status]').innerText.includes('result')");
     }
+  }
+
+  /** The index comes back below the results, and where there can be none, at once. */
+  @Test
+  void resultsPushNothingAway() throws IOException {
+    String shifts =
+        """
+        return new Promise(told => new PerformanceObserver(list =>
+            told(list.getEntries().map(shift => shift.value).join()))
+            .observe({type: 'layout-shift', buffered: true}) ?? setTimeout(told, 300, ''))
+        """;
+    ask(fromDisk(), "taliban");
+    assertThat(browser.evaluate(shifts)).isEqualTo("");
+    assertThat(browser.evaluate(INDEX_IS_SEEN)).isEqualTo(true);
+    TestFolder copy = new TestFolder(folder).lay(site.path(""));
+    copy.files().stream().filter(name -> name.startsWith("assets/search.")).forEach(copy::remove);
+    browser.open(copy.path("search.html").toUri() + "?q=taliban");
+    assertThat(browser.evaluate(INDEX_IS_SEEN)).isEqualTo(true);
   }
 
   @Test

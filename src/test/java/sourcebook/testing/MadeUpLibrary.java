@@ -100,7 +100,7 @@ public final class MadeUpLibrary {
 
   private Entity entity(int id) {
     return new Entity(
-        new EntityId("entity-" + id),
+        new EntityId("some-entity-of-this-dossier-" + id),
         EntityKind.values()[random.nextInt(EntityKind.values().length)],
         name(),
         random.nextBoolean() ? List.of(name()) : List.of(),
@@ -139,7 +139,7 @@ public final class MadeUpLibrary {
 
   private Disagreement question(int id, List<Claim> claims) {
     return new Disagreement(
-        new DisagreementId("question-" + id),
+        new DisagreementId("some-question-to-be-settled-" + id),
         sentence(9) + "?",
         DisagreementKind.NUMBER,
         Stream.generate(
