@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,13 +51,15 @@ class PublishingTest {
     giveTheLensAYear(workspace);
     Outcome outcome = workspace.build();
     Map<String, Known> after = known(workspace.site());
+    Map<String, byte[]> now = bytes(workspace.site());
     assertThat(lasting(after.keySet())).isEqualTo(lasting(known.keySet()));
-    List<String> written = new ArrayList<>(after.keySet());
-    written.removeIf(name -> Objects.equals(after.get(name), known.get(name)));
-    assertThat(written)
+    Set<String> changed = new TreeSet<>(after.keySet());
+    changed.addAll(known.keySet());
+    changed.removeIf(name -> Objects.equals(after.get(name), known.get(name)));
+    assertThat(changed)
         .contains("claims/lens-made-in-the-1860s.html", "timeline.html", "manifest.json")
         .doesNotContain("about.html", "claims/lamp-relit.html", "topics/the-keepers.html")
-        .noneMatch(name -> Arrays.equals(before.get(name), workspace.site().bytes(name)))
+        .noneMatch(name -> Arrays.equals(before.get(name), now.get(name)))
         .hasSize(outcome.changed());
   }
 
@@ -141,7 +143,9 @@ class PublishingTest {
     Map<String, byte[]> before = bytes(workspace.site());
     workspace.site().write("corrections.html", "By hand.");
     workspace.site().remove("timeline.html");
-    assertThat(workspace.verify()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(workspace.verify())
+        .filteredOn(fault -> fault.rule().id().equals("sites-are-intact"))
+        .hasSize(2);
     workspace.publish();
     assertThat(bytes(workspace.site())).containsExactlyEntriesOf(before);
     assertThat(workspace.verify()).isEmpty();

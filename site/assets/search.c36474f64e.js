@@ -260,16 +260,15 @@ const sourcebookSearch = {
     const query = box.value;
     if (query === asked) return;
     asked = query;
-    let told = [""];
-    if (words(query).length) {
-      told = await answer(query).catch(() => {
-        // The site may have changed, and a piece be gone: begin anew.
-        pieces.clear();
-        fresh = `?${Date.now()}`;
-        return answer(query);
-      }).catch(() => ["The search index could not be loaded."]);
-    }
-    if (query === asked) show(...told);
+    const told = !words(query).length ? [""] : await answer(query).catch(() => {
+      // The site may have changed, and a piece be gone: begin anew.
+      pieces.clear();
+      fresh = `?${Date.now()}`;
+      return answer(query);
+    }).catch(() => ["The search index could not be loaded."]);
+    if (query !== asked) return;
+    show(...told);
+    document.documentElement.classList.remove("asked");
   };
 
   const close = () => show(asked = "");
