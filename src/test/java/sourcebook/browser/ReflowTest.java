@@ -6,7 +6,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No kind of page scrolls sideways, however narrow the window or large the text. */
+/** Text stays within its margins: nothing scrolls sideways, however narrow or large it is read. */
 @ExtendWith(Reading.class)
 class ReflowTest {
 
@@ -33,6 +33,38 @@ class ReflowTest {
           a.getBoundingClientRect().right >= b.getBoundingClientRect().right ? a : b);
       return over <= 0 ? [] : [over + " px: " + furthest().outerHTML.slice(0, 120)];
       """;
+
+  /** What begins further to the left than the page's heading, of what is shown and has words. */
+  private static final String LEFT_OF_THE_TEXT =
+      """
+      const left = document.querySelector("h1").getBoundingClientRect().left;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const out = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        if (!text.data.trim() || !text.parentElement.checkVisibility()) continue;
+        range.selectNodeContents(text);
+        const box = range.getBoundingClientRect();
+        if (box.right > 0 && box.width > 1 && box.left < left - 1) out.push(text.data.trim());
+      }
+      return out.slice(0, 3);
+      """;
+
+  @Test
+  void allTextBeginsAtOneMargin(Browser browser, Sites sites) {
+    SoftAssertions pages = new SoftAssertions();
+    for (SamplePage page : sites.middling()) {
+      browser.open(page.address());
+      for (int width : List.of(360, 1280)) {
+        pages
+            .assertThat(browser.window(width, 900).findings(LEFT_OF_THE_TEXT))
+            .as("%s at %d px", page, width)
+            .isEmpty();
+      }
+    }
+    pages.assertAll();
+  }
 
   @Test
   void noPageScrollsSideways(Browser browser, Sites sites) {
