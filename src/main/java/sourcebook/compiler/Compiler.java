@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sourcebook.check.ContentChecks;
+import sourcebook.cite.Bibliography;
 import sourcebook.content.Content;
 import sourcebook.content.Located;
 import sourcebook.diagnostic.Checked;
@@ -70,6 +71,7 @@ public final class Compiler {
     press.print(new Edition(library, audit, url, job.draft()));
     staging.put(EvidenceExport.PATH, EvidenceExport.json(audit, library));
     SearchIndex.files(library).forEach(staging::put);
+    Bibliography.files(library).forEach(staging::put);
     stageMemory(library, job, staging);
     List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
     return Outcome.refuses(found)

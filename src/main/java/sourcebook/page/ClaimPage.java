@@ -21,6 +21,7 @@ final class ClaimPage implements PageKind {
       List<DisagreementView> disagreements,
       Uses uses,
       List<CorrectionView> corrections,
+      CiteView cite,
       List<Note> notes)
       implements Model {}
 
@@ -57,6 +58,7 @@ final class ClaimPage implements PageKind {
                 .correctionsOf(claim.id())
                 .map(c -> CorrectionView.of(c, path, library))
                 .toList(),
+            CiteView.of(claim, edition),
             apparatus.notes());
     return new Page(path, "claim", view);
   }

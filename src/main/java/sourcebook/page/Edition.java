@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sourcebook.cite.CiteThis;
 import sourcebook.content.Settings;
 import sourcebook.evidence.Audit;
 import sourcebook.library.Library;
@@ -20,6 +21,7 @@ public final class Edition {
   private final Chronology chronology;
   private final Connected connected;
   private final Moves moves;
+  private final CiteThis citing;
 
   /**
    * @param audit how well the dossier is borne out
@@ -36,6 +38,7 @@ public final class Edition {
     this.chronology = Chronology.of(library);
     this.connected = Connected.of(library);
     this.moves = Moves.of(library);
+    this.citing = new CiteThis(library);
   }
 
   Library library() {
@@ -56,6 +59,15 @@ public final class Edition {
 
   Moves moves() {
     return moves;
+  }
+
+  CiteThis citing() {
+    return citing;
+  }
+
+  /** A page's full address, where the site's address is known. */
+  Optional<String> address(PagePath page) {
+    return url.map(address -> address + page);
   }
 
   Settings settings() {
@@ -82,7 +94,7 @@ public final class Edition {
         title,
         description,
         root,
-        url.map(address -> address + page).orElse(""),
+        address(page).orElse(""),
         navigation(page, root),
         draft,
         review.on(page));

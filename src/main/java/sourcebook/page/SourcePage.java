@@ -21,6 +21,7 @@ final class SourcePage implements PageKind {
       List<Frame.NavigationItem> parts,
       List<Anchor> disagreements,
       List<ChangeView> changes,
+      CiteView cite,
       List<Note> notes)
       implements Model {}
 
@@ -56,6 +57,7 @@ final class SourcePage implements PageKind {
             claims.ways(1),
             disagreements(source, path, library),
             ChangeView.of(source, path).toList(),
+            CiteView.of(source, edition),
             apparatus.notes());
     return Stream.concat(
         Stream.of(new Page(path, "source", view)),

@@ -2,16 +2,31 @@ package sourcebook.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.cite.Bibliography;
 import sourcebook.library.Library;
 
 /** The list of sources. */
 final class SourcesPage implements PageKind {
 
-  /** What the template shows. */
-  public record View(Frame frame, List<Entry> sources) implements Model {}
+  private static final List<Anchor> FILES =
+      List.of(
+          new Anchor("BibLaTeX", Bibliography.BIBLATEX),
+          new Anchor("RIS", Bibliography.RIS),
+          new Anchor("CSL-JSON", Bibliography.CSL));
 
-  /** A source and how many claims rest on it. */
-  public record Entry(Reference reference, Anchor page, long claims, String notes) {}
+  /**
+   * What the template shows.
+   *
+   * @param files the list as files for other programs
+   */
+  public record View(Frame frame, List<Entry> sources, List<Anchor> files) implements Model {}
+
+  /**
+   * A source and how many claims rest on it.
+   *
+   * @param coins its metadata for other programs
+   */
+  public record Entry(Reference reference, Anchor page, long claims, String notes, String coins) {}
 
   @Override
   public Stream<Page> pages(Edition edition) {
@@ -26,9 +41,10 @@ final class SourcesPage implements PageKind {
                         Reference.of(source),
                         new Anchor(source.title().label(), path.to(Paths.source(source.id()))),
                         library.claimsCiting(source.id()).count(),
-                        source.publication().notes().orElse("")))
+                        source.publication().notes().orElse(""),
+                        edition.citing().source(source).coins()))
             .toList();
     Frame frame = edition.frame(path, "Sources", "Every document that this dossier cites.");
-    return Stream.of(new Page(path, "sources", new View(frame, entries)));
+    return Stream.of(new Page(path, "sources", new View(frame, entries, FILES)));
   }
 }
