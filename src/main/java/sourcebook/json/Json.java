@@ -1,11 +1,13 @@
 package sourcebook.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A JSON value (RFC 8259). */
@@ -31,14 +33,35 @@ public sealed interface Json {
   /** A whole number. */
   record Whole(long number) implements Json {}
 
+  /** A number that need not be whole, with the digits that it is written with. */
+  record Decimal(BigDecimal number) implements Json {}
+
+  /** Null. */
+  record Nothing() implements Json {}
+
   /** True or false. */
   record Truth(boolean value) implements Json {}
 
-  /** An object of keys and values in turn; values are texts, whole numbers, truths or JSON. */
+  /**
+   * An array whose items are made one after another while it is written, so that a long one never
+   * stands in memory as values. It may be written more than once.
+   */
+  record Flow(Supplier<? extends Stream<? extends Json>> items) implements Json {}
+
+  /**
+   * An object of keys and values in turn; values are texts, whole numbers, truths, JSON, or an
+   * {@link Optional} of these, whose key is left out where it is empty.
+   */
   static Json object(Object... keysAndValues) {
     Map<String, Json> members = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
-      members.put((String) keysAndValues[i], of(keysAndValues[i + 1]));
+      String key = (String) keysAndValues[i];
+      Object value = keysAndValues[i + 1];
+      if (value instanceof Optional<?> perhaps) {
+        perhaps.ifPresent(known -> members.put(key, of(known)));
+      } else {
+        members.put(key, of(value));
+      }
     }
     return new Members(members);
   }

@@ -80,10 +80,18 @@ final class JsonText {
       generator.writeStartArray();
       array.items().forEach(item -> write(item, generator));
       generator.writeEndArray();
+    } else if (json instanceof Json.Flow flow) {
+      generator.writeStartArray();
+      flow.items().get().forEachOrdered(item -> write(item, generator));
+      generator.writeEndArray();
     } else if (json instanceof Json.Text text) {
       generator.writeString(text.text());
     } else if (json instanceof Json.Whole whole) {
       generator.writeNumber(whole.number());
+    } else if (json instanceof Json.Decimal decimal) {
+      generator.writeNumber(decimal.number().toPlainString());
+    } else if (json instanceof Json.Nothing) {
+      generator.writeNull();
     } else if (json instanceof Json.Truth truth) {
       generator.writeBoolean(truth.value());
     }
@@ -104,6 +112,8 @@ final class JsonText {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
       case VALUE_NUMBER_INT -> new Json.Whole(parser.getLongValue());
+      case VALUE_NUMBER_FLOAT -> new Json.Decimal(parser.getDecimalValue());
+      case VALUE_NULL -> new Json.Nothing();
       case VALUE_TRUE -> new Json.Truth(true);
       case VALUE_FALSE -> new Json.Truth(false);
       default -> new Json.Text(parser.getString());

@@ -2,6 +2,8 @@ package sourcebook.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,11 @@ class JsonTest {
           "none",
           Json.array(Stream.of()),
           "nothing",
-          Json.object());
+          Json.object(),
+          "null",
+          new Json.Nothing(),
+          "decimal",
+          new Json.Decimal(new BigDecimal("-66.0500")));
 
   @Test
   void prettyTextHasAnIndentOfTwoAndALineEnd() {
@@ -55,6 +61,20 @@ class JsonTest {
   @Test
   void whatIsWrittenIsReadAgain() {
     assertThat(Json.parse(EVERYTHING.pretty())).contains(EVERYTHING);
+  }
+
+  @Test
+  void whatIsEmptyIsLeftOutOfAnObject() {
+    assertThat(Json.object("a", Optional.empty(), "b", Optional.of(1)))
+        .isEqualTo(Json.object("b", 1));
+  }
+
+  @Test
+  void aFlowIsWrittenAsAnArray() {
+    Json flow = new Json.Flow(() -> Stream.of(new Json.Whole(1), new Json.Text("x")));
+    String text = Json.object("a", flow).pretty();
+    assertThat(text).isEqualTo(Json.object("a", Json.array(Stream.of(1, "x"))).pretty());
+    assertThat(Json.object("a", flow).pretty()).isEqualTo(text);
   }
 
   @Test
