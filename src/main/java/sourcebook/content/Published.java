@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /**
  * What readers were last given, and may have cited: the memory against which changes are told.
  *
+ * @param name the dossier's own name among all feeds, a URN; empty where it has none yet
  * @param claims the published claims by id
  * @param passages by page and then by the words of a sentence or account, what it rested on; a page
  *     without a sentence is there too
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param corrections a key of each correction that was already logged
  */
 public record Published(
+    String name,
     Map<ClaimId, PublishedClaim> claims,
     Map<String, Map<String, Set<String>>> passages,
     Map<String, Integer> accounts,
@@ -30,8 +32,11 @@ public record Published(
   /**
    * A claim's words and date, as written, and the places they rested on, each with its speaker and
    * upstream.
+   *
+   * @param since the day of the edition in which it first stood, in ISO 8601; empty where that is
+   *     not known
    */
-  public record PublishedClaim(String text, String date, Set<String> evidence) {}
+  public record PublishedClaim(String text, String date, Set<String> evidence, String since) {}
 
   public Published {
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
@@ -60,6 +65,6 @@ public record Published(
 
   /** The memory of a dossier that nobody has read yet. */
   public static Published nothing() {
-    return new Published(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+    return new Published("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
   }
 }

@@ -1,8 +1,10 @@
 package sourcebook.evidence;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +20,11 @@ import sourcebook.content.Marker;
 import sourcebook.content.Publication;
 import sourcebook.content.Published;
 import sourcebook.content.Sentence;
+import sourcebook.content.Settings;
 import sourcebook.content.Source;
 import sourcebook.content.WrittenDate;
 import sourcebook.digest.Sha256;
+import sourcebook.edtf.Edtf;
 import sourcebook.library.Library;
 import sourcebook.library.ProsePlace;
 
@@ -42,7 +46,11 @@ public final class Ledger {
     library
         .claims()
         .forEach(
-            c -> claims.put(c.id(), new Published.PublishedClaim(c.text(), date(c), evidence(c))));
+            c ->
+                claims.put(
+                    c.id(),
+                    new Published.PublishedClaim(
+                        c.text(), date(c), evidence(c), since(c, library).toString())));
     Map<String, Map<String, Set<String>>> passages = new TreeMap<>();
     library
         .prose()
@@ -64,7 +72,31 @@ public final class Ledger {
     library.disagreements().forEach(d -> accounts.put(d.id().value(), d.accounts().size()));
     Map<String, Map<String, String>> records = new TreeMap<>();
     library.sources().forEach(source -> records.put(source.id().value(), record(source)));
-    return new Published(claims, passages, accounts, records, paragraphs(library), corrections);
+    return new Published(
+        name(library), claims, passages, accounts, records, paragraphs(library), corrections);
+  }
+
+  /**
+   * The dossier's own name among all feeds: made from what it was called when it was first
+   * published, and kept whatever it is called and wherever it stands later (RFC 4287, section
+   * 4.2.6).
+   */
+  public static String name(Library library) {
+    Settings.Identity identity = library.content().dossier().settings().identity();
+    return Optional.of(library.published().name())
+        .filter(known -> !known.isEmpty())
+        .orElseGet(() -> Urn.of(identity.title() + "\n" + identity.description()));
+  }
+
+  /**
+   * The day of the edition in which a claim first stands. It is remembered, since a claim is no
+   * news when the rest of the dossier is brought up to date.
+   */
+  public static LocalDate since(Claim claim, Library library) {
+    return Optional.ofNullable(library.published().claims().get(claim.id()))
+        .flatMap(before -> Edtf.parse(before.since()))
+        .map(Edtf::earliest)
+        .orElseGet(() -> EditionDay.of(library));
   }
 
   /** Every paragraph that is cited, as its fingerprint knows it. */

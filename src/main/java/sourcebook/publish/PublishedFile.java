@@ -64,6 +64,7 @@ public final class PublishedFile {
   /** The text of the file. */
   public static String json(Published published) {
     return Json.object(
+            "name", published.name(),
             "claims", object(published.claims().entrySet().stream().map(PublishedFile::claim)),
             "passages", object(published.passages().entrySet().stream().map(PublishedFile::page)),
             "accounts", Json.object(pairs(published.accounts())),
@@ -88,7 +89,8 @@ public final class PublishedFile {
         Json.object(
             "text", claim.getValue().text(),
             "date", claim.getValue().date(),
-            "evidence", Json.array(claim.getValue().evidence().stream()));
+            "evidence", Json.array(claim.getValue().evidence().stream()),
+            "since", claim.getValue().since());
     return Map.entry(claim.getKey().value(), value);
   }
 
@@ -122,7 +124,8 @@ public final class PublishedFile {
                     new Published.PublishedClaim(
                         claim.get("text").map(Json::asText).orElse(""),
                         claim.get("date").map(Json::asText).orElse(""),
-                        texts(claim.get("evidence"))));
+                        texts(claim.get("evidence")),
+                        claim.get("since").map(Json::asText).orElse("")));
               }
             });
     Map<String, Map<String, Set<String>>> passages = new TreeMap<>();
@@ -144,7 +147,13 @@ public final class PublishedFile {
               records.put(source, told);
             });
     return new Published(
-        claims, passages, accounts, records, paragraphs(json), texts(json.get("corrections")));
+        json.get("name").map(Json::asText).orElse(""),
+        claims,
+        passages,
+        accounts,
+        records,
+        paragraphs(json),
+        texts(json.get("corrections")));
   }
 
   private static Map<String, Map<Integer, String>> paragraphs(Json json) {
