@@ -14,7 +14,6 @@ import sourcebook.diagnostic.Severity;
 import sourcebook.evidence.Audit;
 import sourcebook.evidence.Ledger;
 import sourcebook.evidence.Texts;
-import sourcebook.export.EvidenceExport;
 import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
 import sourcebook.load.LoadRules;
@@ -67,9 +66,7 @@ public final class Compiler {
       Library library, List<Diagnostic> faults, Job job, Staging staging) {
     Optional<String> url = address(job, library);
     Press press = new Press(Theme.open(job.templates()), staging, job.output().toString(), url);
-    Audit audit = new Audit(library);
-    press.print(new Edition(library, audit, url, job.draft()));
-    staging.put(EvidenceExport.PATH, EvidenceExport.json(audit, library));
+    press.print(new Edition(library, new Audit(library), url, job.draft()));
     SearchIndex.files(library).forEach(staging::put);
     Bibliography.files(library).forEach(staging::put);
     stageMemory(library, job, staging);

@@ -9,6 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.export.Export;
+import sourcebook.export.Exports;
+import sourcebook.export.Robots;
+import sourcebook.export.Sitemap;
 import sourcebook.page.Edition;
 import sourcebook.page.Page;
 import sourcebook.page.PageKind;
@@ -52,12 +56,14 @@ final class Press {
     this.basePath = url.map(address -> URI.create(address).getRawPath()).map(Press::closed);
   }
 
-  /** Composes, renders and stages every page, and stages what pages need. */
+  /** Composes, renders and stages every page, and stages what pages need and offer. */
   void print(Edition edition) {
     theme.assets().forEach(this::print);
     for (PageKind kind : PageKinds.ALL) {
       printed.addAll(kind.pages(edition).parallel().flatMap(this::print).toList());
     }
+    Exports.ALL.parallelStream().forEach(export -> print(export, edition));
+    printForRobots(edition);
   }
 
   int pages() {
@@ -88,6 +94,18 @@ final class Press {
       String css = new String(asset.bytes(), StandardCharsets.UTF_8);
       stylesheets.add(StylesheetReader.read(asset.path(), css, shown));
     }
+  }
+
+  private void print(Export export, Edition edition) {
+    staging.put(export.path(), export.text(edition));
+  }
+
+  /** Search engines take no drafts, and only full addresses. */
+  private void printForRobots(Edition edition) {
+    Optional<String> url = edition.url().filter(known -> !edition.isDraft());
+    List<String> paths = printed.stream().map(PageFacts::path).toList();
+    url.map(known -> Sitemap.files(known, paths)).ifPresent(files -> files.forEach(staging::put));
+    staging.put(Robots.PATH, Robots.text(url.map(known -> known + Sitemap.PATH)));
   }
 
   private Stream<PageFacts> print(Page page) {

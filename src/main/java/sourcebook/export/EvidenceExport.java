@@ -13,17 +13,29 @@ import sourcebook.evidence.TopicUse;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
 import sourcebook.library.Party;
+import sourcebook.page.DataFile;
+import sourcebook.page.Edition;
 
 /** How well the dossier is borne out, as JSON. */
-public final class EvidenceExport {
+final class EvidenceExport implements Export {
 
-  /** Where it stands in a site. */
-  public static final String PATH = "data/evidence.json";
+  @Override
+  public String path() {
+    return "data/evidence.json";
+  }
 
-  private EvidenceExport() {}
+  @Override
+  public DataFile.About about(Edition edition) {
+    return new DataFile.About(
+        "How well the dossier is borne out: the numbers of the page of evidence, each with what"
+            + " exactly it counts.",
+        Counted.of(edition.audit().measures().size(), "measure", "measures"));
+  }
 
-  /** The text of the file. */
-  public static String json(Audit audit, Library library) {
+  @Override
+  public String text(Edition edition) {
+    Audit audit = edition.audit();
+    Library library = edition.library();
     return Json.object(
             "measures", Json.array(audit.measures().stream().map(EvidenceExport::measure)),
             "concentration", audit.concentration(),

@@ -1,7 +1,8 @@
 /**
- * The dossier as data, for other programs.
+ * The dossier for other programs: as data, as a feed, and as lists of its pages.
  *
- * <p>In: a linked dossier. Out: texts of files that stand below {@code data/} in the site.
+ * <p>In: an {@link sourcebook.page.Edition}. Out: texts of files of the site; {@link
+ * sourcebook.export.Exports} names them all.
  */
 @NullMarked
 package sourcebook.export;

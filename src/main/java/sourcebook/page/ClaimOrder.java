@@ -9,7 +9,7 @@ import sourcebook.content.WrittenDate;
 import sourcebook.edtf.Edtf;
 
 /** The order in which claims are listed. */
-final class ClaimOrder {
+public final class ClaimOrder {
 
   /** Oldest first; what has no date comes last, in the order it was written. */
   private static final Comparator<Claim> BY_DATE =
@@ -18,7 +18,8 @@ final class ClaimOrder {
 
   private ClaimOrder() {}
 
-  static Stream<Claim> byDate(Stream<Claim> claims) {
+  /** The claims in order; those of one date as they were written. */
+  public static Stream<Claim> byDate(Stream<Claim> claims) {
     return claims.sorted(BY_DATE);
   }
 

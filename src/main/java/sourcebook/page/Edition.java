@@ -41,11 +41,20 @@ public final class Edition {
     this.citing = new CiteThis(library);
   }
 
-  Library library() {
+  /** The site's address with a slash at its end, if it is known. */
+  public Optional<String> url() {
+    return url;
+  }
+
+  public boolean isDraft() {
+    return draft;
+  }
+
+  public Library library() {
     return library;
   }
 
-  Audit audit() {
+  public Audit audit() {
     return audit;
   }
 
@@ -70,7 +79,7 @@ public final class Edition {
     return url.map(address -> address + page);
   }
 
-  Settings settings() {
+  public Settings settings() {
     return library.content().dossier().settings();
   }
 

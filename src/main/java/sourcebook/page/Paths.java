@@ -24,6 +24,8 @@ public final class Paths {
   public static final PagePath CORRECTIONS = new PagePath("corrections.html");
   public static final PagePath SEARCH = new PagePath("search.html");
   public static final PagePath ABOUT = new PagePath("about.html");
+  public static final PagePath DATA = new PagePath("data.html");
+  public static final PagePath FEED = new PagePath("feed.xml");
   public static final PagePath NOT_FOUND = new PagePath("404.html");
 
   private Paths() {}
@@ -55,7 +57,7 @@ public final class Paths {
   }
 
   /** The page of the claim, or the page with the prose, that a correction is about. */
-  static PagePath corrected(Correction correction) {
+  public static PagePath corrected(Correction correction) {
     return correction.subject() instanceof Correction.OfClaim of
         ? claim(of.claim().value())
         : new PagePath(correction.subject().name() + ".html");

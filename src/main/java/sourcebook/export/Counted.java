@@ -1,0 +1,12 @@
+package sourcebook.export;
+
+/** Numbers with the word for what they count. */
+final class Counted {
+
+  private Counted() {}
+
+  /** “1 claim” or “2 claims”. */
+  static String of(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

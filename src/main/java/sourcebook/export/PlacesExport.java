@@ -1,0 +1,77 @@
+package sourcebook.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Claim;
+import sourcebook.content.Entity;
+import sourcebook.content.EntityKind;
+import sourcebook.content.Located;
+import sourcebook.json.Json;
+import sourcebook.library.Library;
+import sourcebook.page.DataFile;
+import sourcebook.page.Edition;
+import sourcebook.page.Paths;
+
+/** Places as GeoJSON (RFC 7946). */
+final class PlacesExport implements Export {
+
+  private static final List<DataFile.Field> FIELDS =
+      List.of(
+          new DataFile.Field("id", "the place’s permanent name"),
+          new DataFile.Field("geometry", "null where no coordinates are known"),
+          new DataFile.Field("properties.href", "its page, from the site’s top"),
+          new DataFile.Field("properties.name", "its name"),
+          new DataFile.Field("properties.also", "other spellings in the sources"),
+          new DataFile.Field("properties.iso", "its country’s code, ISO 3166-1 alpha-2"),
+          new DataFile.Field("properties.is", "what it is, prose as in sourcebook.json"),
+          new DataFile.Field("properties.claims", "ids of the claims about it"));
+
+  @Override
+  public String path() {
+    return "data/places.geojson";
+  }
+
+  @Override
+  public DataFile.About about(Edition edition) {
+    return new DataFile.About(
+        "The places that claims are about, as GeoJSON.",
+        Counted.of(places(edition.library()).count(), "place", "places"),
+        FIELDS);
+  }
+
+  @Override
+  public String text(Edition edition) {
+    Library library = edition.library();
+    ProseJson prose = new ProseJson(library);
+    return Json.object(
+            "type",
+            "FeatureCollection",
+            "features",
+            new Json.Flow(() -> places(library).map(place -> feature(place, library, prose))))
+        .pretty();
+  }
+
+  private static Stream<Entity> places(Library library) {
+    return library.entities().filter(entity -> entity.kind() == EntityKind.PLACE);
+  }
+
+  private static Json feature(Entity place, Library library, ProseJson prose) {
+    return Json.object(
+        "type", "Feature",
+        "id", place.id(),
+        "geometry", geometry(),
+        "properties",
+            Json.object(
+                "href", Paths.entity(place.id()),
+                "name", place.name(),
+                "also", Json.array(place.also().stream()),
+                "iso", place.iso().map(Located::value),
+                "is", prose.of(place.is()),
+                "claims", Json.array(library.claimsAbout(place.id()).map(Claim::id))));
+  }
+
+  /** Section 3.2: null where a feature is not located, and content tells no coordinates. */
+  private static Json geometry() {
+    return new Json.Nothing();
+  }
+}

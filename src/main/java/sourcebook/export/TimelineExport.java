@@ -1,0 +1,66 @@
+package sourcebook.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sourcebook.content.Claim;
+import sourcebook.content.WrittenDate;
+import sourcebook.json.Json;
+import sourcebook.library.Library;
+import sourcebook.page.ClaimOrder;
+import sourcebook.page.DataFile;
+import sourcebook.page.Edition;
+import sourcebook.page.Paths;
+
+/** What happened when: every claim with a date, oldest first, as on the timeline’s page. */
+final class TimelineExport implements Export {
+
+  private static final List<DataFile.Field> FIELDS =
+      List.of(
+          new DataFile.Field("id", "the claim’s permanent name"),
+          new DataFile.Field("href", "its page, from the site’s top"),
+          new DataFile.Field("claim", "its words"),
+          new DataFile.Field("kind", "event, figure, statement, assessment or background"),
+          new DataFile.Field(
+              "date",
+              "when it happened or was said: edtf as written, earliest and latest as ISO days"
+                  + " (without one where that end is open), words for readers"),
+          new DataFile.Field("topics", "ids of topics"),
+          new DataFile.Field("about", "ids of entities"),
+          new DataFile.Field("cites", "its citations, as in sourcebook.json"));
+
+  @Override
+  public String path() {
+    return "data/timeline.json";
+  }
+
+  @Override
+  public DataFile.About about(Edition edition) {
+    return new DataFile.About(
+        "Every claim with a date, oldest first.",
+        Counted.of(dated(edition.library()).count(), "claim", "claims"),
+        FIELDS);
+  }
+
+  @Override
+  public String text(Edition edition) {
+    Library library = edition.library();
+    return new Json.Flow(() -> dated(library).map(claim -> entry(claim, library))).pretty();
+  }
+
+  private static Stream<Claim> dated(Library library) {
+    return ClaimOrder.byDate(library.claims())
+        .filter(claim -> claim.wording().date().flatMap(WrittenDate::edtf).isPresent());
+  }
+
+  private static Json entry(Claim claim, Library library) {
+    return Json.object(
+        "id", claim.id(),
+        "href", Paths.claim(claim.id()),
+        "claim", claim.text(),
+        "kind", Words.of(claim.wording().kind()),
+        "date", claim.wording().date().map(Dates::json),
+        "topics", Json.array(Words.of(claim.links().topics())),
+        "about", Json.array(Words.of(claim.links().about())),
+        "cites", ClaimJson.cites(claim, library));
+  }
+}

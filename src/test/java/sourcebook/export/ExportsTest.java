@@ -1,0 +1,385 @@
+package sourcebook.export;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import sourcebook.content.Claim;
+import sourcebook.content.ClaimKind;
+import sourcebook.content.CorrectionKind;
+import sourcebook.content.DisagreementKind;
+import sourcebook.content.EntityKind;
+import sourcebook.content.Link;
+import sourcebook.content.MoveKind;
+import sourcebook.content.SourceChange;
+import sourcebook.content.SourceKind;
+import sourcebook.json.Json;
+import sourcebook.library.Library;
+import sourcebook.testing.BuiltSite;
+import sourcebook.testing.JsonSchema;
+
+/** What other programs may rely on in the files that they are given. */
+class ExportsTest {
+
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  @TempDir private static Path folder;
+
+  private static List<BuiltSite> sites = List.of();
+
+  @BeforeAll
+  static void build() {
+    sites = BuiltSite.ofEachDossier(folder);
+  }
+
+  static List<BuiltSite> sites() {
+    return sites;
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void dossierKeepsItsSchema(BuiltSite site) {
+    JsonSchema schema = new JsonSchema(site.files().text("data/schema/sourcebook.schema.json"));
+    assertThat(schema.complaints(site.files().text("data/sourcebook.json"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void dossierLosesNothingButPlacesInFiles(BuiltSite site) {
+    assertThat(Told.by(ExportedDossier.read(site.files().text("data/sourcebook.json"))))
+        .contains(".claims[3].citations[0].source.value.value = ")
+        .isEqualTo(Told.by(site.library().content()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void addressesInDossierLeadSomewhere(BuiltSite site) {
+    List<String> addresses = new ArrayList<>();
+    collect("href", json(site, "data/sourcebook.json"), addresses);
+    assertThat(addresses).hasSizeGreaterThan(20).allSatisfy(href -> leadsSomewhere(href, site));
+  }
+
+  @Test
+  void schemaKnowsTheSameWordsAsTheReader() {
+    Json definitions =
+        Json.parse(sites.get(0).files().text("data/schema/sourcebook.schema.json"))
+            .orElseThrow()
+            .get("$defs")
+            .orElseThrow();
+    assertThat(words(definitions, "claim", "kind")).isEqualTo(words(ClaimKind.values()));
+    assertThat(words(definitions, "source", "kind")).isEqualTo(words(SourceKind.values()));
+    assertThat(words(definitions, "entity", "kind")).isEqualTo(words(EntityKind.values()));
+    assertThat(words(definitions, "change", "change")).isEqualTo(words(SourceChange.Kind.values()));
+    assertThat(words(definitions, "disagreement", "kind"))
+        .isEqualTo(words(DisagreementKind.values()));
+    assertThat(words(definitions, "correction", "kind")).isEqualTo(words(CorrectionKind.values()));
+    assertThat(words(definitions, "link", "link")).isEqualTo(words(Link.Kind.values()));
+    Json move = definitions.get("claim").flatMap(d -> d.get("properties")).orElseThrow();
+    assertThat(words(move, "move", "kind")).isEqualTo(words(MoveKind.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void claimsTableHasTheWordsOfEachClaim(BuiltSite site) {
+    List<CSVRecord> rows = table(site, "data/claims.csv");
+    List<Claim> claims = site.library().claims().toList();
+    assertThat(rows).hasSameSizeAs(claims);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i).get("id")).isEqualTo(claims.get(i).id().value());
+      assertThat(rows.get(i).get("claim")).isEqualTo(claims.get(i).text());
+      assertThat(rows.get(i).get("date"))
+          .isEqualTo(claims.get(i).wording().date().map(date -> date.written()).orElse(""));
+      leadsSomewhere(rows.get(i).get("href"), site);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void citationsTableHasEveryCitation(BuiltSite site) {
+    List<CSVRecord> rows = table(site, "data/citations.csv");
+    assertThat(rows.stream().map(row -> row.get("source") + " " + row.get("quote")))
+        .containsExactlyElementsOf(
+            site.library()
+                .citations()
+                .map(one -> one.source().value() + " " + one.quote().map(q -> q.value()).orElse(""))
+                .toList());
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("paragraphs")).matches("\\d+(; \\d+)*");
+              assertThat(row.get("claim").isEmpty()).isNotEqualTo(row.get("account").isEmpty());
+              leadsSomewhere(row.get("href"), site);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void timelineIsThatOfThePage(BuiltSite site) {
+    Json timeline = json(site, "data/timeline.json");
+    assertThat(items(timeline).map(entry -> entry.get("id").orElseThrow().asText()))
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            site.read().page("timeline.html").select("[data-claim]").eachAttr("data-claim"));
+    assertThat(items(timeline))
+        .allSatisfy(entry -> assertThat(items(entry.get("cites").orElseThrow())).isNotEmpty());
+  }
+
+  /** RFC 7946, sections 3.2 and 3.3. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void placesAreGeoJson(BuiltSite site) {
+    Json places = json(site, "data/places.geojson");
+    assertThat(places.get("type")).contains(new Json.Text("FeatureCollection"));
+    List<Json> features = items(places.get("features").orElseThrow()).toList();
+    assertThat(features)
+        .isNotEmpty()
+        .allSatisfy(
+            feature -> {
+              assertThat(feature.members().keySet())
+                  .containsExactlyInAnyOrder("type", "id", "geometry", "properties");
+              assertThat(feature.get("type")).contains(new Json.Text("Feature"));
+              assertThat(feature.get("properties").orElseThrow()).isInstanceOf(Json.Members.class);
+              assertThat(isGeometry(feature.get("geometry").orElseThrow())).isTrue();
+            });
+    assertThat(features.stream().map(feature -> feature.get("id").orElseThrow().asText()))
+        .containsExactlyElementsOf(
+            site.library()
+                .entities()
+                .filter(entity -> entity.kind() == EntityKind.PLACE)
+                .map(entity -> entity.id().value())
+                .toList());
+  }
+
+  /** RFC 4287, sections 4.1.1 and 4.1.2, as far as this feed goes. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void feedIsAtom(BuiltSite site) throws Exception {
+    Element feed = xml(site.files().bytes("feed.xml"));
+    assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
+    assertThat(feed.getLocalName()).isEqualTo("feed");
+    assertThat(names(feed))
+        .containsOnly("title", "subtitle", "id", "updated", "rights", "author", "link", "entry")
+        .containsOnlyOnceElementsOf(List.of("title", "id", "updated", "author"));
+    List<Element> entries = children(feed, "entry");
+    assertThat(entries).hasSizeBetween(10, 500);
+    List<String> ids = new ArrayList<>(List.of(text(feed, "id")));
+    for (Element entry : entries) {
+      assertThat(names(entry))
+          .isSubsetOf("title", "id", "published", "updated", "link", "category", "summary")
+          .containsOnlyOnceElementsOf(
+              List.of("title", "id", "published", "updated", "link", "summary"));
+      assertThat(instant(entry, "published")).isBeforeOrEqualTo(instant(entry, "updated"));
+      assertThat(text(entry, "title")).isNotBlank();
+      ids.add(text(entry, "id"));
+      leadsSomewhere(inSite(children(entry, "link").get(0).getAttribute("href"), site), site);
+    }
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("urn:uuid:[0-9a-f-]{36}"));
+    assertThat(entries.stream().map(entry -> instant(entry, "updated")).toList())
+        .isSortedAccordingTo((one, other) -> other.compareTo(one));
+    assertThat(text(feed, "updated")).isEqualTo(text(entries.get(0), "updated"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void feedTellsOfEveryCorrection(BuiltSite site) throws Exception {
+    List<String> summaries =
+        children(xml(site.files().bytes("feed.xml")), "entry").stream()
+            .map(entry -> text(entry, "summary"))
+            .toList();
+    site.library()
+        .content()
+        .corrections()
+        .forEach(one -> assertThat(summaries).anyMatch(summary -> summary.contains(one.was())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void sitemapListsEveryPageByItsCanonicalAddress(BuiltSite site) throws Exception {
+    Optional<String> url = url(site.library());
+    assertThat(site.files().files().contains("sitemap.xml")).isEqualTo(url.isPresent());
+    if (url.isPresent()) {
+      Element set = xml(site.files().bytes("sitemap.xml"));
+      assertThat(set.getNamespaceURI()).isEqualTo(SITEMAP);
+      assertThat(set.getLocalName()).isEqualTo("urlset");
+      Set<String> canonical =
+          site.read().pages().entrySet().stream()
+              .filter(page -> !page.getKey().equals("404.html"))
+              .map(page -> page.getValue().select("link[rel=canonical]").attr("href"))
+              .collect(toSet());
+      assertThat(children(set, "url").stream().map(page -> text(page, "loc")))
+          .containsExactlyInAnyOrderElementsOf(canonical);
+    }
+  }
+
+  /** RFC 9309, section 2.2: groups of rules, and other records. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void robotsMayReadAll(BuiltSite site) {
+    assertThat(site.files().text("robots.txt"))
+        .isEqualTo(
+            "User-agent: *\nAllow: /\n"
+                + url(site.library()).map(url -> "\nSitemap: " + url + "sitemap.xml\n").orElse(""));
+  }
+
+  @Test
+  void manyPagesAreListedInParts() throws Exception {
+    List<String> pages = IntStream.range(0, 7).mapToObj(i -> "claims/" + i + ".html").toList();
+    Map<String, String> files = Sitemap.files("https://a.example/x&y/", pages, 3);
+    assertThat(files.keySet())
+        .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
+    Element index = xml(bytes(files, "sitemap.xml"));
+    assertThat(index.getLocalName()).isEqualTo("sitemapindex");
+    assertThat(children(index, "sitemap").stream().map(part -> text(part, "loc")))
+        .containsExactly(
+            "https://a.example/x&y/sitemap-1.xml",
+            "https://a.example/x&y/sitemap-2.xml",
+            "https://a.example/x&y/sitemap-3.xml");
+    assertThat(children(xml(bytes(files, "sitemap-3.xml")), "url")).hasSize(1);
+  }
+
+  private static byte[] bytes(Map<String, String> files, String name) {
+    return files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Read by somebody else, with the byte order mark taken for what it is. */
+  private static List<CSVRecord> table(BuiltSite site, String path) {
+    String text = site.files().text(path);
+    assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(text.substring(1), format)) {
+      List<CSVRecord> records = parser.getRecords();
+      assertThat(records).allMatch(CSVRecord::isConsistent);
+      return records;
+    } catch (IOException malformed) {
+      throw new AssertionError(malformed);
+    }
+  }
+
+  private static boolean isGeometry(Json geometry) {
+    if (geometry instanceof Json.Nothing) {
+      return true;
+    }
+    List<Json> point = items(geometry.get("coordinates").orElseThrow()).toList();
+    return geometry.get("type").equals(Optional.of(new Json.Text("Point")))
+        && point.size() == 2
+        && isWithin(point.get(0), 180)
+        && isWithin(point.get(1), 90);
+  }
+
+  private static boolean isWithin(Json degrees, int most) {
+    double value =
+        degrees instanceof Json.Decimal decimal
+            ? decimal.number().doubleValue()
+            : ((Json.Whole) degrees).number();
+    return Math.abs(value) <= most;
+  }
+
+  private static void leadsSomewhere(String href, BuiltSite site) {
+    String[] parts = href.split("#", 2);
+    assertThat(site.read().pages()).containsKey(parts[0]);
+    if (parts.length > 1) {
+      assertThat(site.read().page(parts[0]).getElementById(parts[1])).as(href).isNotNull();
+    }
+  }
+
+  private static String inSite(String href, BuiltSite site) {
+    String url = url(site.library()).orElse("");
+    assertThat(href).startsWith(url);
+    return href.substring(url.length());
+  }
+
+  private static Optional<String> url(Library library) {
+    return library.content().dossier().settings().hosting().url().map(url -> url.value());
+  }
+
+  private static Json json(BuiltSite site, String path) {
+    return Json.parse(site.files().text(path)).orElseThrow();
+  }
+
+  private static Stream<Json> items(Json array) {
+    return ((Json.Items) array).items().stream();
+  }
+
+  private static void collect(String key, Json json, List<String> found) {
+    json.get(key).ifPresent(value -> found.add(value.asText()));
+    json.members().values().forEach(value -> collect(key, value, found));
+    if (json instanceof Json.Items array) {
+      array.items().forEach(item -> collect(key, item, found));
+    }
+  }
+
+  private static Set<String> words(Json definitions, String definition, String key) {
+    return definitions
+        .get(definition)
+        .flatMap(found -> found.get("properties"))
+        .flatMap(found -> found.get(key))
+        .flatMap(found -> found.get("enum"))
+        .stream()
+        .flatMap(Json::texts)
+        .collect(toSet());
+  }
+
+  private static Set<String> words(Enum<?>[] choices) {
+    return Stream.of(choices).map(Words::of).collect(toSet());
+  }
+
+  private static Element xml(byte[] bytes) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    return children(parent).stream().filter(child -> child.getLocalName().equals(name)).toList();
+  }
+
+  private static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static List<String> names(Element parent) {
+    assertThat(new HashSet<>(children(parent).stream().map(Node::getNamespaceURI).toList()))
+        .containsExactly(ATOM);
+    return children(parent).stream().map(Node::getLocalName).toList();
+  }
+
+  private static String text(Element parent, String name) {
+    return children(parent, name).get(0).getTextContent();
+  }
+
+  private static OffsetDateTime instant(Element entry, String name) {
+    return OffsetDateTime.parse(text(entry, name));
+  }
+}
