@@ -1,5 +1,6 @@
 package sourcebook.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ public sealed interface Id permits ClaimId, DisagreementId, EntityId, PartyId, S
 
   /** The longest id, in characters: file systems and people both lose patience soon after. */
   int LONGEST = 80;
+
+  /** What an id looks like, as a regular expression. */
+  String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
   String value();
 
@@ -22,6 +26,11 @@ public sealed interface Id permits ClaimId, DisagreementId, EntityId, PartyId, S
     return Form.DEVICES.contains(word.toUpperCase(Locale.ROOT));
   }
 
+  /** The words that may not be ids although they look like one, sorted. */
+  static List<String> devices() {
+    return Form.DEVICES.stream().map(word -> word.toLowerCase(Locale.ROOT)).sorted().toList();
+  }
+
   /** Refuses a malformed id; readers ask {@link #isWellFormed} first. */
   static String checked(String word) {
     if (!isWellFormed(word)) {
@@ -32,7 +41,7 @@ public sealed interface Id permits ClaimId, DisagreementId, EntityId, PartyId, S
 
   /** What an id looks like. */
   final class Form {
-    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile(PATTERN);
     private static final Set<String> DEVICES =
         Set.of(
             "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7",

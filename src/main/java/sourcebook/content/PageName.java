@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  */
 public record PageName(String value) {
 
-  private static final Pattern FORM =
-      Pattern.compile("index|disagreements|(topics|sources|entities|claims)/(.+)");
+  /** What such a name looks like, as a regular expression. */
+  public static final String PATTERN =
+      "index|disagreements|(topics|sources|entities|claims)/(" + Id.PATTERN + ")";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
 
   /** Whether a text may name such a page, which need not be there. */
   public static boolean isWellFormed(String written) {

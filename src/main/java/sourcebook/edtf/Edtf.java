@@ -6,6 +6,15 @@ import java.util.Optional;
 /** A date or a span of dates, known as exactly as it was written. */
 public sealed interface Edtf permits EdtfDate, EdtfInterval {
 
+  /**
+   * What a date looks like, as a regular expression; what does not match is none, and what matches
+   * may still be a day that the calendar does not have.
+   */
+  String PATTERN =
+      "(\\d{4}|\\d{3}X|\\d{2}XX)(-\\d{2}){0,2}[?~%]?"
+          + "(/(\\.\\.|(\\d{4}|\\d{3}X|\\d{2}XX)(-\\d{2}){0,2}[?~%]?)?)?"
+          + "|(\\.\\.)?/(\\d{4}|\\d{3}X|\\d{2}XX)(-\\d{2}){0,2}[?~%]?";
+
   /** Reads an EDTF string of the supported levels; empty where it is not one. */
   static Optional<Edtf> parse(String written) {
     return EdtfInterval.parse(written).or(() -> EdtfDate.parse(written));

@@ -18,11 +18,15 @@ public final class EditionDay {
 
   private EditionDay() {}
 
-  /** The day of a dossier whose dates can all be read. */
-  public static LocalDate of(Library library) {
-    Edtf asOf = library.content().dossier().settings().asOf().edtf().orElseThrow();
+  /** The day of a dossier; empty where its {@code as_of} cannot be read. */
+  public static Optional<LocalDate> of(Library library) {
+    Content content = library.content();
+    return content.dossier().settings().asOf().edtf().map(asOf -> day(asOf, content));
+  }
+
+  private static LocalDate day(Edtf asOf, Content content) {
     LocalDate first = beginning(asOf);
-    return told(library.content())
+    return told(content)
         .flatMap(date -> date.edtf().stream())
         .map(EditionDay::beginning)
         .filter(day -> !day.isBefore(first) && !day.isAfter(asOf.latest()))

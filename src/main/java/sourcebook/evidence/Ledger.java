@@ -42,6 +42,7 @@ public final class Ledger {
 
   /** What readers would be given if this dossier were published. */
   public static Published of(Library library) {
+    Optional<LocalDate> now = EditionDay.of(library);
     Map<ClaimId, Published.PublishedClaim> claims = new LinkedHashMap<>();
     library
         .claims()
@@ -50,7 +51,10 @@ public final class Ledger {
                 claims.put(
                     c.id(),
                     new Published.PublishedClaim(
-                        c.text(), date(c), evidence(c), since(c, library).toString())));
+                        c.text(),
+                        date(c),
+                        evidence(c),
+                        since(c, library).or(() -> now).map(LocalDate::toString).orElse(""))));
     Map<String, Map<String, Set<String>>> passages = new TreeMap<>();
     library
         .prose()
@@ -89,14 +93,13 @@ public final class Ledger {
   }
 
   /**
-   * The day of the edition in which a claim first stands. It is remembered, since a claim is no
+   * The day of the edition in which a claim first stood, where one is remembered: a claim is no
    * news when the rest of the dossier is brought up to date.
    */
-  public static LocalDate since(Claim claim, Library library) {
+  public static Optional<LocalDate> since(Claim claim, Library library) {
     return Optional.ofNullable(library.published().claims().get(claim.id()))
         .flatMap(before -> Edtf.parse(before.since()))
-        .map(Edtf::earliest)
-        .orElseGet(() -> EditionDay.of(library));
+        .map(Edtf::earliest);
   }
 
   /** Every paragraph that is cited, as its fingerprint knows it. */

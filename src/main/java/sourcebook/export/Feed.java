@@ -70,7 +70,7 @@ final class Feed implements Export {
 
   private static String updated(List<FeedEntry> entries, Edition edition) {
     return entries.isEmpty()
-        ? FeedEntry.instant(EditionDay.of(edition.library()))
+        ? FeedEntry.instant(EditionDay.of(edition.library()).orElseThrow())
         : entries.get(0).updated();
   }
 

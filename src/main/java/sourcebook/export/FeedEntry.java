@@ -44,7 +44,8 @@ record FeedEntry(
    */
   static Stream<FeedEntry> claims(Library library) {
     String name = Ledger.name(library);
-    return library.claims().map(claim -> of(claim, name, library));
+    LocalDate now = EditionDay.of(library).orElseThrow();
+    return library.claims().map(claim -> of(claim, now, name, library));
   }
 
   /** Corrections, the last logged first. */
@@ -64,8 +65,8 @@ record FeedEntry(
     return instant(EditionDay.beginning(correction.date().edtf().orElseThrow()));
   }
 
-  private static FeedEntry of(Claim claim, String name, Library library) {
-    String since = instant(Ledger.since(claim, library));
+  private static FeedEntry of(Claim claim, LocalDate now, String name, Library library) {
+    String since = instant(Ledger.since(claim, library).orElse(now));
     String updated =
         Stream.concat(Stream.of(since), library.correctionsOf(claim.id()).map(FeedEntry::instant))
             .reduce(since, (one, other) -> one.compareTo(other) > 0 ? one : other);

@@ -66,6 +66,13 @@ public sealed interface Json {
     return new Members(members);
   }
 
+  /** This object with the members of another one behind its own; of two with one name, its own. */
+  default Json and(Json other) {
+    Map<String, Json> both = new LinkedHashMap<>(members());
+    other.members().forEach(both::putIfAbsent);
+    return new Members(both);
+  }
+
   static Json array(Stream<?> items) {
     List<Json> values = new ArrayList<>();
     items.forEach(item -> values.add(of(item)));

@@ -2,49 +2,86 @@ package sourcebook.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityId;
 import sourcebook.content.EntityKind;
 import sourcebook.content.Located;
 import sourcebook.content.Prose;
+import sourcebook.json.Json;
 
 /** Reads a file of entities. */
 final class EntityReader {
 
-  static final List<String> KEYS = List.of("id", "kind", "name", "also", "is", "iso");
+  private static final String COUNTRY_CODE = "[A-Z]{2}";
+
+  private static final Key<Optional<EntityId>> ID =
+      Key.required(
+              "id",
+              Forms.id(EntityId::new),
+              "The entity’s permanent name, which is also its address: lower-case words joined by"
+                  + " hyphens.")
+          .suchAs("supreme-court-of-russia");
+
+  private static final Key<EntityKind> KIND =
+      Key.required("kind", Forms.choice(EntityKind.values()), "What it is.");
+
+  private static final Key<String> NAME =
+      Key.required("name", Forms.text(), "What readers call it.").suchAs("Supreme Court of Russia");
+
+  private static final Key<List<String>> ALSO =
+      Key.orNothing("also", Forms.texts(), "Other spellings that occur in the sources.")
+          .suchAs(Json.array(Stream.of("Muttaki", "Amir Khan Muttaqi")));
+
+  private static final Key<Prose> IS =
+      Key.required("is", Forms.prose(), "What it is, in one sentence followed by its marker.")
+          .suchAs("The body that owns the light. [@harbour-gazette, para. 8]");
+
+  private static final Key<Optional<Located<String>>> ISO =
+      Key.optional(
+              "iso",
+              Forms.located().looking(FormSchemas.matching(COUNTRY_CODE)),
+              "For a place only: the code of its country, ISO 3166-1 alpha-2. Norway’s needs quotation"
+                  + " marks: \"NO\".")
+          .suchAs("AF");
+
+  static final Shape SHAPE =
+      Shape.of("entity", ID, KIND, NAME, ALSO, IS, ISO).ruled(onlyPlacesHaveACountry());
 
   private EntityReader() {}
 
   static List<Entity> read(Yaml yaml, Faults faults) {
-    return Fields.list(yaml, "entity", KEYS, faults).stream()
+    return Fields.list(yaml, SHAPE, faults).stream()
         .flatMap(fields -> entity(fields).stream())
         .toList();
   }
 
   private static Optional<Entity> entity(Fields fields) {
-    Optional<EntityId> id = fields.id(EntityId::new);
-    EntityKind kind = fields.choice("kind", EntityKind.values());
-    String name = fields.text("name");
-    List<String> also = fields.optionalTexts("also");
-    Prose is = fields.prose("is");
-    Optional<Located<String>> iso = iso(fields, kind);
+    Optional<EntityId> id = fields.get(ID);
+    EntityKind kind = fields.get(KIND);
+    String name = fields.get(NAME);
+    List<String> also = fields.get(ALSO);
+    Prose is = fields.get(IS);
+    Optional<Located<String>> iso = fields.get(ISO);
+    iso.ifPresent(code -> refuseUnlessCountry(code, fields, kind));
     return id.map(known -> new Entity(known, kind, name, also, is, iso, fields.position()));
-  }
-
-  private static Optional<Located<String>> iso(Fields fields, EntityKind kind) {
-    Optional<Located<String>> written = fields.optionalLocated("iso");
-    written.ifPresent(code -> refuseUnlessCountry(code, fields, kind));
-    return written;
   }
 
   private static void refuseUnlessCountry(Located<String> code, Fields fields, EntityKind kind) {
     if (kind != EntityKind.PLACE) {
       fields.misfit(code.position(), "only a place has a country code", "take `iso` out");
-    } else if (!code.value().matches("[A-Z]{2}")) {
+    } else if (!code.value().matches(COUNTRY_CODE)) {
       fields.misfit(
           code.position(),
           "a country code is two capital letters",
           "look it up in ISO 3166-1, column “alpha-2”: Afghanistan is `AF`");
     }
+  }
+
+  private static Json onlyPlacesHaveACountry() {
+    Json place = Json.object("const", FormSchemas.word(EntityKind.PLACE));
+    return Json.object(
+        "if", Json.object("required", Json.array(Stream.of(ISO.name()))),
+        "then", Json.object("properties", Json.object(KIND.name(), place)));
   }
 }

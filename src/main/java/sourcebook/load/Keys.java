@@ -13,7 +13,7 @@ import sourcebook.diagnostic.Suggestion;
 final class Keys {
 
   /** What an editor writes for what a document does not tell. */
-  private static final String UNKNOWN = "unknown";
+  static final String UNKNOWN = "unknown";
 
   private final String what;
   private final Position position;

@@ -50,8 +50,8 @@ final class MarkdownFile {
     return Optional.of(new MarkdownFile(file, yaml, fence.end(), faults));
   }
 
-  Fields fields(String what, List<String> keys) {
-    return Fields.of(frontMatter, what, keys, faults);
+  Fields fields(Shape shape) {
+    return Fields.of(frontMatter, shape, faults);
   }
 
   Prose prose() {

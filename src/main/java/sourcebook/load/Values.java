@@ -22,6 +22,11 @@ final class Values {
     this.faults = faults;
   }
 
+  /** Where what is wrong is kept. */
+  Faults faults() {
+    return faults;
+  }
+
   Optional<Located<String>> text(Yaml yaml) {
     if (!(yaml instanceof Yaml.Scalar scalar)) {
       misfit(yaml, "here should stand text", "write one value, not a list or a mapping");

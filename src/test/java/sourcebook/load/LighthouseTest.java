@@ -44,15 +44,15 @@ class LighthouseTest {
 
   static List<Arguments> keys() {
     return List.of(
-        Arguments.of("sourcebook.yaml", SettingsReader.KEYS),
-        Arguments.of("home.md", HomeReader.KEYS),
-        Arguments.of("sources/.*", without(SourceReader.KEYS, UNUSED)),
-        Arguments.of("topics/.*", TopicReader.KEYS),
-        Arguments.of("entities/.*", EntityReader.KEYS),
-        Arguments.of("facts/.*", ClaimReader.KEYS),
-        Arguments.of("facts/.*", CitationReader.KEYS),
-        Arguments.of("disagreements.yaml", DisagreementReader.KEYS),
-        Arguments.of("corrections.yaml", CorrectionReader.KEYS));
+        Arguments.of("sourcebook.yaml", SettingsReader.SHAPE.names()),
+        Arguments.of("home.md", HomeReader.SHAPE.names()),
+        Arguments.of("sources/.*", without(SourceReader.SHAPE.names(), UNUSED)),
+        Arguments.of("topics/.*", TopicReader.SHAPE.names()),
+        Arguments.of("entities/.*", EntityReader.SHAPE.names()),
+        Arguments.of("facts/.*", ClaimReader.SHAPE.names()),
+        Arguments.of("facts/.*", CitationReader.SHAPE.names()),
+        Arguments.of("disagreements.yaml", DisagreementReader.SHAPE.names()),
+        Arguments.of("corrections.yaml", CorrectionReader.SHAPE.names()));
   }
 
   private static List<String> without(List<String> keys, List<String> left) {
