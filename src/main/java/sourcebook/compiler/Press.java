@@ -29,6 +29,7 @@ import sourcebook.site.PageFacts;
 import sourcebook.site.PageReader;
 import sourcebook.site.SiteChecks;
 import sourcebook.site.StylesheetReader;
+import sourcebook.twin.MarkdownTwin;
 
 /**
  * Prints an edition page by page, on all cores. Of a page that is printed only what the site's
@@ -113,11 +114,17 @@ final class Press {
       RenderedPage rendered = renderer.render(page);
       String path = rendered.path().value();
       staging.put(path, rendered.html());
+      printTwin(page, rendered.html());
       return Stream.of(PageReader.read(path, rendered.html(), shown, base(page.path())));
     } catch (TemplateFault fault) {
       templateFaults.add(fault.diagnostic());
       return Stream.empty();
     }
+  }
+
+  private void printTwin(Page page, String html) {
+    Paths.twin(page.path())
+        .ifPresent(path -> staging.put(path.value(), MarkdownTwin.of(html, page.model().frame())));
   }
 
   /** Only the page that is shown at any depth may begin its links with the site's address. */

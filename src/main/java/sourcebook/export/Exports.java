@@ -17,6 +17,7 @@ public final class Exports {
                   new PlacesExport(),
                   new EvidenceExport(),
                   new Feed(),
+                  new LlmsText(),
                   new DossierSchema()),
               SchemaExport.all().stream())
           .toList();

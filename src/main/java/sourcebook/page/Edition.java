@@ -104,6 +104,7 @@ public final class Edition {
         description,
         root,
         address(page).orElse(""),
+        Paths.twin(page).map(page::to).orElse(""),
         navigation(page, root),
         draft,
         review.on(page));

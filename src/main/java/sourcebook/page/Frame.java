@@ -10,6 +10,7 @@ import java.util.List;
  * @param root the relative way to the site's top; for the page that stands for missing ones, its
  *     absolute path where the site's address is known
  * @param canonical the page's full address; empty where the site's address is unknown
+ * @param twin the relative way to the page as Markdown; empty where there is none
  * @param draft whether the page must be marked as a draft
  * @param review changes of sources on which something on the page rests
  */
@@ -19,6 +20,7 @@ public record Frame(
     String description,
     String root,
     String canonical,
+    String twin,
     List<NavigationItem> navigation,
     boolean draft,
     List<ChangeView> review) {

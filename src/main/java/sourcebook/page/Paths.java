@@ -1,5 +1,6 @@
 package sourcebook.page;
 
+import java.util.Optional;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
 import sourcebook.content.Disagreement;
@@ -29,6 +30,13 @@ public final class Paths {
   public static final PagePath NOT_FOUND = new PagePath("404.html");
 
   private Paths() {}
+
+  /** Where a page stands as Markdown; of pages that are of no use as text there is none. */
+  public static Optional<PagePath> twin(PagePath page) {
+    return page.equals(SEARCH) || page.equals(NOT_FOUND)
+        ? Optional.empty()
+        : Optional.of(new PagePath(page.value().replaceFirst("\\.html$", ".md")));
+  }
 
   /** A page of the time line that is about some of its years, such as {@code 2025}. */
   static PagePath timeline(String years) {

@@ -12,24 +12,24 @@ import java.util.Locale;
  * @param offset where it begins
  * @param length from its first to its last character
  */
-record Tag(String name, Kind kind, List<Attribute> attributes, int offset, int length) {
+public record Tag(String name, Kind kind, List<Attribute> attributes, int offset, int length) {
 
   /** What a tag does; one that ends in {@code />} opens and closes where drawings allow it. */
-  enum Kind {
+  public enum Kind {
     START,
     SELF_CLOSING,
     END
   }
 
   /** An attribute; its name in lower case, its value with character references resolved. */
-  record Attribute(String name, String value) {
-    Attribute {
+  public record Attribute(String name, String value) {
+    public Attribute {
       name = name.toLowerCase(Locale.ROOT);
     }
   }
 
   /** The value of the attribute of this name; empty where there is none. */
-  String attribute(String wanted) {
+  public String attribute(String wanted) {
     for (Attribute attribute : attributes) {
       if (attribute.name().equals(wanted)) {
         return attribute.value();

@@ -11,7 +11,7 @@ import java.util.Set;
  * scripts. It reads what a browser would read (HTML Living Standard, section 13.2.5, as far as
  * finished pages go); text inside tags that is not well formed is left to the caller to refuse.
  */
-final class TagReader {
+public final class TagReader {
 
   /** Elements whose content is text, whatever it looks like (section 13.2.5.2 to 13.2.5.5). */
   private static final Set<String> RAW =
@@ -26,12 +26,12 @@ final class TagReader {
   /** How many drawings are open; in one, no content is raw (section 13.2.6.5). */
   private int drawings;
 
-  TagReader(String html) {
+  public TagReader(String html) {
     this.html = html;
   }
 
   /** The next tag, or empty at the end of the page. */
-  Optional<Tag> next() {
+  public Optional<Tag> next() {
     while (true) {
       int open = html.indexOf('<', at);
       if (open < 0 || open + 1 >= html.length()) {
