@@ -1,13 +1,16 @@
 package sourcebook.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.atlas.Country;
 import sourcebook.content.Claim;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityKind;
 import sourcebook.content.Located;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
+import sourcebook.page.Countries;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
 import sourcebook.page.Paths;
@@ -18,7 +21,10 @@ final class PlacesExport implements Export {
   private static final List<DataFile.Field> FIELDS =
       List.of(
           new DataFile.Field("id", "the place’s permanent name"),
-          new DataFile.Field("geometry", "null where no coordinates are known"),
+          new DataFile.Field(
+              "geometry",
+              "for a country the point of its capital, or of its middle (Natural Earth, to about ten kilometres); null for"
+                  + " other places, since content tells no coordinates"),
           new DataFile.Field("properties.href", "its page, from the site’s top"),
           new DataFile.Field("properties.name", "its name"),
           new DataFile.Field("properties.also", "other spellings in the sources"),
@@ -59,7 +65,7 @@ final class PlacesExport implements Export {
     return Json.object(
         "type", "Feature",
         "id", place.id(),
-        "geometry", geometry(),
+        "geometry", geometry(place),
         "properties",
             Json.object(
                 "href", Paths.entity(place.id()),
@@ -70,8 +76,22 @@ final class PlacesExport implements Export {
                 "claims", Json.array(library.claimsAbout(place.id()).map(Claim::id))));
   }
 
-  /** Section 3.2: null where a feature is not located, and content tells no coordinates. */
-  private static Json geometry() {
-    return new Json.Nothing();
+  /** Section 3.1.1: degrees east come first; 3.2: null where a feature is not located. */
+  private static Json geometry(Entity place) {
+    return Countries.of(place)
+        .map(Country::seat)
+        .<Json>map(
+            seat ->
+                Json.object(
+                    "type",
+                    "Point",
+                    "coordinates",
+                    Json.array(Stream.of(seat.east(), seat.north()).map(PlacesExport::degrees))))
+        .orElse(new Json.Nothing());
+  }
+
+  /** As exactly as the atlas has them: most to a tenth of a degree, which is ten kilometres. */
+  private static Json degrees(double degrees) {
+    return new Json.Decimal(BigDecimal.valueOf(Math.round(degrees * 100), 2).stripTrailingZeros());
   }
 }

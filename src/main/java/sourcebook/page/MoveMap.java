@@ -29,6 +29,11 @@ final class MoveMap {
 
   /** The map of an edition that has one, with links from a page. */
   static MapOfMoves of(Edition edition, PagePath page) {
+    return new MapOfMoves(Atlas.world(), places(edition, page), arrows(edition, page));
+  }
+
+  /** Each group of moves as an arrow. */
+  static List<MapMove> arrows(Edition edition, PagePath page) {
     List<MapMove> arrows = new ArrayList<>();
     for (Moves.Group group : edition.moves().drawn()) {
       arrows.add(
@@ -40,7 +45,7 @@ final class MoveMap {
               group.inWords(),
               (page.equals(Paths.MAP) ? "" : page.to(Paths.MAP)) + "#" + group.id()));
     }
-    return new MapOfMoves(Atlas.world(), places(edition, page), arrows);
+    return arrows;
   }
 
   /** What a kind of move is called. */
@@ -55,7 +60,9 @@ final class MoveMap {
     return Stream.concat(
             placed.stream().filter(MoveMap::isCountry),
             placed.stream().filter(entity -> !isCountry(entity)))
-        .flatMap(entity -> country(entity).stream().map(country -> place(entity, country, page)))
+        .flatMap(
+            entity ->
+                Countries.around(entity).stream().map(country -> place(entity, country, page)))
         .toList();
   }
 
@@ -66,19 +73,8 @@ final class MoveMap {
         : new MapPlace(country.code(), country.name(), country.name() + ": " + entity.name(), href);
   }
 
-  /** Whether a place is its country and not just in it: it has the country's name, or begins it. */
   private static boolean isCountry(Entity entity) {
-    return country(entity)
-        .map(country -> country.name() + " ")
-        .filter(
-            name ->
-                Stream.concat(Stream.of(entity.name()), entity.also().stream())
-                    .anyMatch(spelling -> name.startsWith(spelling + " ")))
-        .isPresent();
-  }
-
-  private static Optional<Country> country(Entity entity) {
-    return Moves.iso(entity).flatMap(Atlas.world()::country);
+    return Countries.of(entity).isPresent();
   }
 
   private static String code(Entity entity) {
@@ -92,7 +88,7 @@ final class MoveMap {
         .forEach(
             group ->
                 Stream.of(group.from(), group.to())
-                    .flatMap(place -> country(place).stream())
+                    .flatMap(place -> Countries.around(place).stream())
                     .forEach(country -> names.add(country.name())));
     List<String> all = List.copyOf(names);
     return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);

@@ -3,6 +3,7 @@ package sourcebook.export;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.redfin.sitemapgenerator.WebSitemapGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -139,32 +142,43 @@ class ExportsTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void timelineIsThatOfThePage(BuiltSite site) {
+  void timelineIsThatOfItsPages(BuiltSite site) {
     Json timeline = json(site, "data/timeline.json");
-    assertThat(items(timeline).map(entry -> entry.get("id").orElseThrow().asText()))
-        .isNotEmpty()
-        .containsExactlyElementsOf(
-            site.read().page("timeline.html").select("[data-claim]").eachAttr("data-claim"));
+    List<String> told = items(timeline).map(one -> one.get("id").orElseThrow().asText()).toList();
+    Set<String> shown = new HashSet<>();
+    site.read().pages().keySet().stream()
+        .filter(path -> path.matches("timeline(/.*)?\\.html"))
+        .forEach(
+            path -> {
+              List<String> claims =
+                  site.read().page(path).select("[data-claim]").eachAttr("data-claim");
+              assertThat(claims)
+                  .as(path)
+                  .isEqualTo(told.stream().filter(claims::contains).toList());
+              shown.addAll(claims);
+            });
+    assertThat(shown).isNotEmpty().isEqualTo(new HashSet<>(told));
     assertThat(items(timeline))
         .allSatisfy(entry -> assertThat(items(entry.get("cites").orElseThrow())).isNotEmpty());
   }
 
-  /** RFC 7946, sections 3.2 and 3.3. */
+  /** RFC 7946, sections 3.2, 3.3 and 7.1; there is no `crs` and no foreign member. */
   @ParameterizedTest
   @MethodSource("sites")
   void placesAreGeoJson(BuiltSite site) {
     Json places = json(site, "data/places.geojson");
+    assertThat(places.members()).containsOnlyKeys("type", "features");
     assertThat(places.get("type")).contains(new Json.Text("FeatureCollection"));
     List<Json> features = items(places.get("features").orElseThrow()).toList();
     assertThat(features)
         .isNotEmpty()
         .allSatisfy(
             feature -> {
-              assertThat(feature.members().keySet())
-                  .containsExactlyInAnyOrder("type", "id", "geometry", "properties");
+              assertThat(feature.members())
+                  .containsOnlyKeys("type", "id", "geometry", "properties");
               assertThat(feature.get("type")).contains(new Json.Text("Feature"));
               assertThat(feature.get("properties").orElseThrow()).isInstanceOf(Json.Members.class);
-              assertThat(isGeometry(feature.get("geometry").orElseThrow())).isTrue();
+              assertThat(isPointOrNowhere(feature.get("geometry").orElseThrow())).isTrue();
             });
     assertThat(features.stream().map(feature -> feature.get("id").orElseThrow().asText()))
         .containsExactlyElementsOf(
@@ -173,6 +187,25 @@ class ExportsTest {
                 .filter(entity -> entity.kind() == EntityKind.PLACE)
                 .map(entity -> entity.id().value())
                 .toList());
+  }
+
+  /** Section 3.1.1: east comes before north. A city is not where its country’s capital is. */
+  @Test
+  void countriesAreWhereTheyAreAndOtherPlacesNowhere() {
+    Json places = json(sites.get(1), "data/places.geojson");
+    assertThat(coordinates("afghanistan", places)).containsExactly(69.2, 34.5);
+    assertThat(coordinates("china", places)).containsExactly(116.4, 39.9);
+    assertThat(coordinates("saint-petersburg", places)).isEmpty();
+    assertThat(coordinates("soviet-union", places)).isEmpty();
+  }
+
+  private static List<Double> coordinates(String id, Json places) {
+    return items(places.get("features").orElseThrow())
+        .filter(feature -> feature.get("id").orElseThrow().asText().equals(id))
+        .flatMap(feature -> feature.get("geometry").orElseThrow().get("coordinates").stream())
+        .flatMap(ExportsTest::items)
+        .map(ExportsTest::number)
+        .toList();
   }
 
   /** RFC 4287, sections 4.1.1 and 4.1.2, as far as this feed goes. */
@@ -226,6 +259,7 @@ class ExportsTest {
       Element set = xml(site.files().bytes("sitemap.xml"));
       assertThat(set.getNamespaceURI()).isEqualTo(SITEMAP);
       assertThat(set.getLocalName()).isEqualTo("urlset");
+      keepsSchema(site.files().bytes("sitemap.xml"), "sitemap.xsd");
       Set<String> canonical =
           site.read().pages().entrySet().stream()
               .filter(page -> !page.getKey().equals("404.html"))
@@ -234,6 +268,29 @@ class ExportsTest {
       assertThat(children(set, "url").stream().map(page -> text(page, "loc")))
           .containsExactlyInAnyOrderElementsOf(canonical);
     }
+  }
+
+  /** The convention of llmstxt.org: a title, a summary, sections of links with what they are. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void languageModelsFindTheirWay(BuiltSite site) {
+    List<String> lines = site.files().text("llms.txt").lines().toList();
+    assertThat(lines.get(0)).startsWith("# ");
+    assertThat(lines.get(2)).startsWith("> ");
+    assertThat(lines.stream().filter(line -> line.startsWith("#"))).hasSize(5);
+    List<String> links =
+        lines.stream()
+            .skip(lines.indexOf("## Topics"))
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList();
+    assertThat(links)
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              assertThat(link).matches("- \\[.+\\]\\([^)]+\\): .+");
+              String address = link.replaceAll(".*\\]\\(([^)]+)\\): .*", "$1");
+              assertThat(site.files().files()).contains(inSite(address, site));
+            });
   }
 
   /** RFC 9309, section 2.2: groups of rules, and other records. */
@@ -254,12 +311,22 @@ class ExportsTest {
         .containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
     Element index = xml(bytes(files, "sitemap.xml"));
     assertThat(index.getLocalName()).isEqualTo("sitemapindex");
+    keepsSchema(bytes(files, "sitemap.xml"), "siteindex.xsd");
+    keepsSchema(bytes(files, "sitemap-3.xml"), "sitemap.xsd");
     assertThat(children(index, "sitemap").stream().map(part -> text(part, "loc")))
         .containsExactly(
             "https://a.example/x&y/sitemap-1.xml",
             "https://a.example/x&y/sitemap-2.xml",
             "https://a.example/x&y/sitemap-3.xml");
     assertThat(children(xml(bytes(files, "sitemap-3.xml")), "url")).hasSize(1);
+  }
+
+  /** Held against a schema of sitemaps.org. */
+  private static void keepsSchema(byte[] xml, String schema) throws Exception {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(WebSitemapGenerator.class.getResource(schema))
+        .newValidator()
+        .validate(new StreamSource(new ByteArrayInputStream(xml)));
   }
 
   private static byte[] bytes(Map<String, String> files, String name) {
@@ -280,23 +347,22 @@ class ExportsTest {
     }
   }
 
-  private static boolean isGeometry(Json geometry) {
+  private static boolean isPointOrNowhere(Json geometry) {
     if (geometry instanceof Json.Nothing) {
       return true;
     }
     List<Json> point = items(geometry.get("coordinates").orElseThrow()).toList();
-    return geometry.get("type").equals(Optional.of(new Json.Text("Point")))
+    return geometry.members().keySet().equals(Set.of("type", "coordinates"))
+        && geometry.get("type").equals(Optional.of(new Json.Text("Point")))
         && point.size() == 2
-        && isWithin(point.get(0), 180)
-        && isWithin(point.get(1), 90);
+        && Math.abs(number(point.get(0))) <= 180
+        && Math.abs(number(point.get(1))) <= 90;
   }
 
-  private static boolean isWithin(Json degrees, int most) {
-    double value =
-        degrees instanceof Json.Decimal decimal
-            ? decimal.number().doubleValue()
-            : ((Json.Whole) degrees).number();
-    return Math.abs(value) <= most;
+  private static double number(Json degrees) {
+    return degrees instanceof Json.Decimal decimal
+        ? decimal.number().doubleValue()
+        : ((Json.Whole) degrees).number();
   }
 
   private static void leadsSomewhere(String href, BuiltSite site) {
