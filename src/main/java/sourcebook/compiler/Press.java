@@ -13,6 +13,7 @@ import sourcebook.export.Export;
 import sourcebook.export.Exports;
 import sourcebook.export.Robots;
 import sourcebook.export.Sitemap;
+import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
 import sourcebook.page.Page;
 import sourcebook.page.PageKind;
@@ -60,10 +61,11 @@ final class Press {
   /** Composes, renders and stages every page, and stages what pages need and offer. */
   void print(Edition edition) {
     theme.assets().forEach(this::print);
-    for (PageKind kind : PageKinds.ALL) {
+    List<DataFile> files =
+        Exports.ALL.parallelStream().map(export -> print(export, edition)).toList();
+    for (PageKind kind : PageKinds.all(files)) {
       printed.addAll(kind.pages(edition).parallel().flatMap(this::print).toList());
     }
-    Exports.ALL.parallelStream().forEach(export -> print(export, edition));
     printForRobots(edition);
   }
 
@@ -97,8 +99,10 @@ final class Press {
     }
   }
 
-  private void print(Export export, Edition edition) {
-    staging.put(export.path(), export.text(edition));
+  private DataFile print(Export export, Edition edition) {
+    byte[] bytes = export.text(edition).getBytes(StandardCharsets.UTF_8);
+    staging.put(export.path(), bytes);
+    return DataFile.of(export.path(), export.about(edition), bytes);
   }
 
   /** Search engines take no drafts, and only full addresses. */

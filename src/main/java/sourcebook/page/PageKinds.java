@@ -1,12 +1,12 @@
 package sourcebook.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All kinds of pages. A new one is added here. */
 public final class PageKinds {
 
-  /** Every kind, the front page first. */
-  public static final List<PageKind> ALL =
+  private static final List<PageKind> OF_CONTENT =
       List.of(
           new HomePage(),
           new TopicPage(),
@@ -28,4 +28,13 @@ public final class PageKinds {
           new NotFoundPage());
 
   private PageKinds() {}
+
+  /**
+   * Every kind, the front page first.
+   *
+   * @param files what is offered to other programs
+   */
+  public static List<PageKind> all(List<DataFile> files) {
+    return Stream.concat(OF_CONTENT.stream(), Stream.of(new DataPage(files))).toList();
+  }
 }
