@@ -13,7 +13,9 @@ final class AboutPage implements PageKind {
   @Override
   public Stream<Page> pages(Edition edition) {
     PagePath path = Paths.ABOUT;
-    Frame frame = edition.frame(path, "About this dossier", "What it covers and how it is edited.");
+    Frame frame =
+        edition.frame(
+            path, "About this dossier", "What it covers and how it is edited.", PageType.ABOUT);
     View view =
         new View(
             frame,

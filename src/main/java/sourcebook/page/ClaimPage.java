@@ -47,7 +47,11 @@ final class ClaimPage implements PageKind {
     DisagreementComposer differing = new DisagreementComposer(library, path, apparatus);
     View view =
         new View(
-            edition.frame(path, claim.text(), "A claim with its sources: " + claim.text()),
+            edition.frame(
+                path,
+                claim.text(),
+                "A claim with its sources: " + claim.text(),
+                PageType.of(data -> data.claim(claim))),
             new ClaimComposer(library, path, apparatus).compose(claim),
             claim.wording().kind().name().toLowerCase(Locale.ROOT),
             Standing.of(claim, path, library),

@@ -46,7 +46,8 @@ final class ConnectionsPage implements PageKind {
             edition.frame(
                 path,
                 "Who is connected with whom",
-                "People and organisations that are named in the same claims."),
+                "People and organisations that are named in the same claims.",
+                PageType.LIST),
             picture(people, strong, path, connected),
             people.size(),
             everyone(strong).count() - people.size(),

@@ -22,7 +22,8 @@ final class CorrectionsPage implements PageKind {
             .toList();
     List<CorrectionView> newestFirst = new ArrayList<>(newestLast);
     Collections.reverse(newestFirst);
-    Frame frame = edition.frame(path, "Corrections", "What changed in this dossier, and why.");
+    Frame frame =
+        edition.frame(path, "Corrections", "What changed in this dossier, and why.", PageType.LIST);
     return Stream.of(new Page(path, "corrections", new View(frame, newestFirst)));
   }
 }

@@ -47,7 +47,8 @@ record DataPage(List<DataFile> files) implements PageKind {
             path,
             "Data to reuse",
             "The dossier for spreadsheets, bibliographies, feed readers, programs and language"
-                + " models.");
+                + " models.",
+            PageType.of(data -> data.dataset(edition.site(), files)));
     List<Section> sections =
         Arrays.stream(DataUse.values())
             .map(use -> section(use, path))

@@ -31,7 +31,10 @@ final class DisagreementPage implements PageKind {
     View view =
         new View(
             edition.frame(
-                path, disagreement.question(), "Accounts differ: " + disagreement.question()),
+                path,
+                disagreement.question(),
+                "Accounts differ: " + disagreement.question(),
+                PageType.of(data -> data.question(disagreement))),
             new DisagreementComposer(library, path, apparatus).inFull(disagreement),
             topics(disagreement, library)
                 .flatMap(id -> library.topic(id).stream())

@@ -45,7 +45,10 @@ final class DisagreementsPage implements PageKind {
     Library library = edition.library();
     Frame frame =
         edition.frame(
-            path, "Where accounts differ", "Questions that the sources answer differently.");
+            path,
+            "Where accounts differ",
+            "Questions that the sources answer differently.",
+            PageType.LIST);
     List<Anchor> sources =
         library
             .sources()

@@ -83,28 +83,39 @@ public final class Edition {
     return library.content().dossier().settings();
   }
 
+  Site site() {
+    return site;
+  }
+
   Frame frame(PagePath page, String title, String description) {
-    return frame(page, title, description, page.root());
+    return frame(page, title, description, PageType.PLAIN);
+  }
+
+  Frame frame(PagePath page, String title, String description, PageType type) {
+    String linked =
+        new LinkedThings(library, page, url).of(new Frame.Text(title, description), site, type);
+    return frame(page, new Frame.Text(title, description), linked, page.root());
   }
 
   /** The frame of a page that is shown at any depth: its links begin at the site's own address. */
   Frame frameAnywhere(PagePath page, String title, String description) {
     String root = url.map(address -> URI.create(address).getRawPath()).orElse("");
-    return frame(page, title, description, root);
+    return frame(page, new Frame.Text(title, description), "", root);
   }
 
   Apparatus apparatus(PagePath page) {
     return new Apparatus(library, page);
   }
 
-  private Frame frame(PagePath page, String title, String description, String root) {
+  private Frame frame(PagePath page, Frame.Text text, String linked, String root) {
     return new Frame(
         site,
-        title,
-        description,
+        text.title(),
+        text.description(),
         root,
         address(page).orElse(""),
         Paths.twin(page).map(page::to).orElse(""),
+        linked,
         navigation(page, root),
         draft,
         review.on(page));

@@ -32,7 +32,10 @@ final class EntitiesPage implements PageKind {
             .toList();
     Frame frame =
         edition.frame(
-            path, "People and places", "Everyone and everything that the claims are about.");
+            path,
+            "People and places",
+            "Everyone and everything that the claims are about.",
+            PageType.LIST);
     return Stream.of(new Page(path, "entities", new View(frame, groups)));
   }
 

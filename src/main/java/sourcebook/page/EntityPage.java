@@ -46,7 +46,11 @@ final class EntityPage implements PageKind {
     LongList claims = new LongList(path, sections, edition);
     View view =
         new View(
-            edition.frame(path, entity.name(), "What the sources say about " + entity.name() + "."),
+            edition.frame(
+                path,
+                entity.name(),
+                "What the sources say about " + entity.name() + ".",
+                PageType.of(data -> data.entity(entity))),
             entity.kind().name().toLowerCase(Locale.ROOT),
             String.join("; ", entity.also()),
             new ProseComposer(path, apparatus).compose(entity.is()),

@@ -11,6 +11,7 @@ import java.util.List;
  *     absolute path where the site's address is known
  * @param canonical the page's full address; empty where the site's address is unknown
  * @param twin the relative way to the page as Markdown; empty where there is none
+ * @param linked what the page is about as JSON-LD, fit for a script element; may be empty
  * @param draft whether the page must be marked as a draft
  * @param review changes of sources on which something on the page rests
  */
@@ -21,12 +22,16 @@ public record Frame(
     String root,
     String canonical,
     String twin,
+    String linked,
     List<NavigationItem> navigation,
     boolean draft,
     List<ChangeView> review) {
 
   /** An entry of the navigation, and whether it leads to this very page. */
   public record NavigationItem(String text, String href, boolean current) {}
+
+  /** How a page is called and described. */
+  record Text(String title, String description) {}
 
   public Frame {
     navigation = List.copyOf(navigation);

@@ -43,10 +43,11 @@ final class HomePage implements PageKind {
     Home home = library.content().dossier().home();
     Apparatus apparatus = edition.apparatus(path);
     ClaimComposer claims = new ClaimComposer(library, path, apparatus);
-    Site site = edition.frame(path, "", "").site();
+    Site site = edition.site();
     View view =
         new View(
-            edition.frame(path, site.title(), site.description()),
+            edition.frame(
+                path, site.title(), site.description(), PageType.of(data -> data.article(site))),
             edition.settings().scope(),
             new ProseComposer(path, apparatus).compose(home.story()),
             home.known().stream()

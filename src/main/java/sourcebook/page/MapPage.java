@@ -58,7 +58,8 @@ final class MapPage implements PageKind {
     MapOfMoves map = MoveMap.of(edition, path);
     View view =
         new View(
-            edition.frame(path, "Map", "Who moved towards whom, as far as the sources say."),
+            edition.frame(
+                path, "Map", "Who moved towards whom, as far as the sources say.", PageType.LIST),
             map.svg(
                 "Map with "
                     + (drawn.size() == 1 ? "one numbered arrow" : drawn.size() + " numbered arrows")

@@ -65,7 +65,10 @@ final class SearchPage implements PageKind {
             .toList();
     Frame frame =
         edition.frame(
-            Paths.SEARCH, "Search and index", "Everything that this dossier holds, to look up.");
+            Paths.SEARCH,
+            "Search and index",
+            "Everything that this dossier holds, to look up.",
+            PageType.LIST);
     return Stream.of(new Page(Paths.SEARCH, "search", new View(frame, sections)));
   }
 

@@ -50,7 +50,8 @@ final class SourcePage implements PageKind {
             edition.frame(
                 path,
                 source.title().full(),
-                "What " + label + " reports, and the claims that rest on it."),
+                "What " + label + " reports, and the claims that rest on it.",
+                PageType.of(data -> data.source(source))),
             details(source, path, library),
             new ProseComposer(path, apparatus).compose(source.summary()),
             claims.firstPart(apparatus),

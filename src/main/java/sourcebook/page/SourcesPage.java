@@ -44,7 +44,8 @@ final class SourcesPage implements PageKind {
                         source.publication().notes().orElse(""),
                         edition.citing().source(source).coins()))
             .toList();
-    Frame frame = edition.frame(path, "Sources", "Every document that this dossier cites.");
+    Frame frame =
+        edition.frame(path, "Sources", "Every document that this dossier cites.", PageType.LIST);
     return Stream.of(new Page(path, "sources", new View(frame, entries, FILES)));
   }
 }

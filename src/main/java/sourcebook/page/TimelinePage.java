@@ -116,11 +116,13 @@ final class TimelinePage implements PageKind {
 
     private Frame frame() {
       return part.name().isEmpty()
-          ? edition.frame(path, "Timeline", "What happened when, as far as the sources say.")
+          ? edition.frame(
+              path, "Timeline", "What happened when, as far as the sources say.", PageType.LIST)
           : edition.frame(
               path,
               "Timeline: " + part.name(),
-              "What happened in " + part.name() + ", as far as the sources say.");
+              "What happened in " + part.name() + ", as far as the sources say.",
+              PageType.LIST);
     }
 
     /** On the first page: every year, with its entries or the way to them. */

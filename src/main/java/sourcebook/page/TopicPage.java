@@ -77,7 +77,11 @@ final class TopicPage implements PageKind {
     List<Claim> untold = claims.stream().filter(claim -> !told.contains(claim.id())).toList();
     View view =
         new View(
-            edition.frame(path, topic.title(), topic.description()),
+            edition.frame(
+                path,
+                topic.title(),
+                topic.description(),
+                PageType.of(data -> data.article(topic, claims))),
             new Anchor(String.valueOf(claims.size()), path.to(Paths.claimsOn(topic.id()))),
             new Strips(edition, path)
                     .small(claims.stream(), "When what is told of " + topic.title() + " happened")

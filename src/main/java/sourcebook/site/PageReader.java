@@ -9,6 +9,7 @@ import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Rule;
 import sourcebook.diagnostic.TextFile;
+import sourcebook.json.Json;
 
 /**
  * Reads from a page's HTML what the site's checks ask. Finished pages must close what they open, so
@@ -115,6 +116,12 @@ public final class PageReader {
     if (tag.name().equals("style")
         || (tag.name().equals("script") && tag.attribute("src").isEmpty() && !isData(tag))) {
       fault(SiteRules.REQUESTS, tag, "a " + tag.name() + " stands in the page itself", TO_ASSETS);
+    } else if (isData(tag) && Json.parse(content(tag)).isEmpty()) {
+      fault(
+          SiteRules.REQUESTS,
+          tag,
+          "what stands in this script is not JSON, as its type says",
+          "write it with `{{ page.frame.linked | raw }}`, or take it out");
     } else if (tag.name().equals("base")
         || tag.attribute("http-equiv").equalsIgnoreCase("refresh")) {
       fault(SiteRules.REQUESTS, tag, "this leads readers elsewhere without asking", "take it out");
@@ -158,8 +165,18 @@ public final class PageReader {
     }
   }
 
-  private static boolean isData(Tag script) {
-    return script.attribute("type").equals("application/ld+json");
+  /**
+   * Data that browsers never run (HTML Living Standard, section 4.12.1), whatever a policy says.
+   */
+  private static boolean isData(Tag tag) {
+    return tag.name().equals("script") && tag.attribute("type").equals("application/ld+json");
+  }
+
+  /** What stands between a tag and the next. */
+  private String content(Tag tag) {
+    int from = tag.offset() + tag.length();
+    int to = file.text().indexOf("</", from);
+    return file.text().substring(from, to < 0 ? file.text().length() : to);
   }
 
   private void fault(Rule rule, Tag tag, String message, String mend) {

@@ -169,6 +169,17 @@ class PageReaderTest {
     assertThat(waiting).noneMatch(html -> asksSomebody(html));
   }
 
+  @Test
+  void dataInThePageMustBeData() {
+    assertThat(
+            List.of(
+                "<script type=\"application/ld+json\">hide()</script>",
+                "<script type=\"application/ld+json\"></script>",
+                "<script type=\"application/ld+json\">{\"a\":1}; hide()</script>",
+                "<script type=\"text/json\">{}</script>"))
+        .allMatch(html -> asksSomebody(html));
+  }
+
   private static boolean asksSomebody(String html) {
     return faults(html).stream().anyMatch(fault -> fault.contains("pages-ask-nobody-else"));
   }
