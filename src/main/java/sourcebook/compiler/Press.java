@@ -13,6 +13,7 @@ import sourcebook.export.Export;
 import sourcebook.export.Exports;
 import sourcebook.export.Robots;
 import sourcebook.export.Sitemap;
+import sourcebook.page.CardPicture;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
 import sourcebook.page.Page;
@@ -67,6 +68,7 @@ final class Press {
       printed.addAll(kind.pages(edition).parallel().flatMap(this::print).toList());
     }
     printForRobots(edition);
+    printCard(edition);
   }
 
   int pages() {
@@ -111,6 +113,13 @@ final class Press {
     List<String> paths = printed.stream().map(PageFacts::path).toList();
     url.map(known -> Sitemap.files(known, paths)).ifPresent(files -> files.forEach(staging::put));
     staging.put(Robots.PATH, Robots.text(url.map(known -> known + Sitemap.PATH)));
+  }
+
+  /** Other sites find it only by a full address. */
+  private void printCard(Edition edition) {
+    if (edition.url().isPresent()) {
+      staging.put(Paths.CARD.value(), CardPicture.of(edition));
+    }
   }
 
   private Stream<PageFacts> print(Page page) {

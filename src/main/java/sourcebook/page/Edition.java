@@ -114,6 +114,7 @@ public final class Edition {
         text.description(),
         root,
         address(page).orElse(""),
+        address(Paths.CARD).orElse(""),
         Paths.twin(page).map(page::to).orElse(""),
         linked,
         navigation(page, root),

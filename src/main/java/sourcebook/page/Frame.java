@@ -10,6 +10,7 @@ import java.util.List;
  * @param root the relative way to the site's top; for the page that stands for missing ones, its
  *     absolute path where the site's address is known
  * @param canonical the page's full address; empty where the site's address is unknown
+ * @param card the full address of the picture by which other sites show it; empty likewise
  * @param twin the relative way to the page as Markdown; empty where there is none
  * @param linked what the page is about as JSON-LD, fit for a script element; may be empty
  * @param draft whether the page must be marked as a draft
@@ -21,6 +22,7 @@ public record Frame(
     String description,
     String root,
     String canonical,
+    String card,
     String twin,
     String linked,
     List<NavigationItem> navigation,

@@ -27,6 +27,7 @@ public final class Paths {
   public static final PagePath ABOUT = new PagePath("about.html");
   public static final PagePath DATA = new PagePath("data.html");
   public static final PagePath FEED = new PagePath("feed.xml");
+  public static final PagePath CARD = new PagePath("card.png");
   public static final PagePath NOT_FOUND = new PagePath("404.html");
 
   private Paths() {}
