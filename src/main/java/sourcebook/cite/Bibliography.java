@@ -1,29 +1,37 @@
 package sourcebook.cite;
 
-import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import sourcebook.library.Library;
 
-/** All sources of a dossier, as files that reference managers and typesetters read. */
-public final class Bibliography {
+/** All sources of a dossier, in a format that reference managers and typesetters read. */
+public enum Bibliography {
+  BIBLATEX("BibLaTeX", "data/sources.bib", BibLatex::file),
+  RIS("RIS", "data/sources.ris", Ris::file),
+  CSL_JSON("CSL-JSON", "data/sources.csl.json", CslJson::file);
 
-  /** Where it stands in a site, as BibLaTeX. */
-  public static final String BIBLATEX = "data/sources.bib";
+  private final String called;
+  private final String path;
+  private final Function<Stream<Item>, String> format;
 
-  /** Where it stands in a site, as RIS. */
-  public static final String RIS = "data/sources.ris";
+  Bibliography(String called, String path, Function<Stream<Item>, String> format) {
+    this.called = called;
+    this.path = path;
+    this.format = format;
+  }
 
-  /** Where it stands in a site, as CSL-JSON. */
-  public static final String CSL = "data/sources.csl.json";
+  /** What people call the format. */
+  public String called() {
+    return called;
+  }
 
-  private Bibliography() {}
+  /** Where it stands in a site. */
+  public String path() {
+    return path;
+  }
 
-  /** The files' paths, from the site's top, with their texts. */
-  public static Map<String, String> files(Library library) {
-    List<Item> items = new Items(library).sources();
-    return Map.of(
-        BIBLATEX, BibLatex.file(items.stream()),
-        RIS, Ris.file(items.stream()),
-        CSL, CslJson.file(items.stream()));
+  /** The whole file, which is the same each time; RIS has CRLF at line ends, the others LF. */
+  public String text(Library library) {
+    return format.apply(new Items(library).sources().stream());
   }
 }

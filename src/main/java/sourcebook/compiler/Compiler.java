@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sourcebook.check.ContentChecks;
-import sourcebook.cite.Bibliography;
 import sourcebook.content.Content;
 import sourcebook.content.Located;
 import sourcebook.diagnostic.Checked;
@@ -68,7 +67,6 @@ public final class Compiler {
     Press press = new Press(Theme.open(job.templates()), staging, job.output().toString(), url);
     press.print(new Edition(library, new Audit(library), url, job.draft()));
     SearchIndex.files(library).forEach(staging::put);
-    Bibliography.files(library).forEach(staging::put);
     stageMemory(library, job, staging);
     List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
     return Outcome.refuses(found)

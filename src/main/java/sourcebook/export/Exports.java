@@ -8,7 +8,7 @@ public final class Exports {
 
   /** Every export, in the order in which readers are offered them. */
   public static final List<Export> ALL =
-      Stream.concat(
+      Stream.of(
               Stream.of(
                   new DossierExport(),
                   new ClaimsTable(),
@@ -17,9 +17,11 @@ public final class Exports {
                   new PlacesExport(),
                   new EvidenceExport(),
                   new Feed(),
-                  new LlmsText(),
-                  new DossierSchema()),
-              SchemaExport.all().stream())
+                  new LlmsText()),
+              BibliographyExport.all(),
+              Stream.of(new DossierSchema()),
+              SchemaExport.all())
+          .<Export>flatMap(exports -> exports)
           .toList();
 
   private Exports() {}

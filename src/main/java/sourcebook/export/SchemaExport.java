@@ -1,6 +1,6 @@
 package sourcebook.export;
 
-import java.util.List;
+import java.util.stream.Stream;
 import sourcebook.load.ContentSchema;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
@@ -9,8 +9,8 @@ import sourcebook.page.Edition;
 record SchemaExport(ContentSchema schema) implements Export {
 
   /** The schemas of all content files. */
-  static List<Export> all() {
-    return ContentSchema.all().stream().<Export>map(SchemaExport::new).toList();
+  static Stream<SchemaExport> all() {
+    return ContentSchema.all().stream().map(SchemaExport::new);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package sourcebook.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.cite.Bibliography;
@@ -9,10 +10,9 @@ import sourcebook.library.Library;
 final class SourcesPage implements PageKind {
 
   private static final List<Anchor> FILES =
-      List.of(
-          new Anchor("BibLaTeX", Bibliography.BIBLATEX),
-          new Anchor("RIS", Bibliography.RIS),
-          new Anchor("CSL-JSON", Bibliography.CSL));
+      Arrays.stream(Bibliography.values())
+          .map(format -> new Anchor(format.called(), format.path()))
+          .toList();
 
   /**
    * What the template shows.

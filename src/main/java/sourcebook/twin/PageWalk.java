@@ -88,8 +88,12 @@ final class PageWalk {
   /** Where a span ends, if that was the last tag. */
   private int behindSpan = -1;
 
+  /** Where the next comment begins; negative where none is to come. */
+  private int comment;
+
   PageWalk(String html) {
     this.html = html;
+    this.comment = html.indexOf("<!--");
   }
 
   CharSequence text() {
@@ -135,7 +139,9 @@ final class PageWalk {
 
   /** Text, with what themes leave of comments taken out. */
   private void say(int from, int to) {
-    int comment = html.indexOf("<!--", from);
+    if (comment >= 0 && comment < from) {
+      comment = html.indexOf("<!--", from);
+    }
     if (comment < 0 || comment >= to) {
       Escapes.append(html, from, to, blocks.line());
     } else {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,11 +46,11 @@ class BibliographyTest {
   @MethodSource("dossiers")
   void pandocReadsThoseOfDossiersWithoutAWarning(Library library) throws Exception {
     Oracle.require();
-    Map<String, String> files = Bibliography.files(library);
-    assertThat(references("sources.bib", text(files, Bibliography.BIBLATEX)))
+    assertThat(references("sources.bib", Bibliography.BIBLATEX.text(library)))
         .isEqualTo(count(library));
-    assertThat(references("sources.json", text(files, Bibliography.CSL))).isEqualTo(count(library));
-    assertThat(Oracle.ris(text(files, Bibliography.RIS))).hasSize((int) count(library));
+    assertThat(references("sources.json", Bibliography.CSL_JSON.text(library)))
+        .isEqualTo(count(library));
+    assertThat(Oracle.ris(Bibliography.RIS.text(library))).hasSize((int) count(library));
   }
 
   @Test
@@ -129,10 +128,11 @@ class BibliographyTest {
   @ParameterizedTest
   @MethodSource("dossiers")
   void bytesAreTheSameEachTime(Library library) {
-    Map<String, String> files = Bibliography.files(library);
-    assertThat(files).hasSize(3).isEqualTo(Bibliography.files(library));
-    assertThat(text(files, Bibliography.BIBLATEX)).doesNotContain("\r");
-    assertThat(text(files, Bibliography.CSL)).doesNotContain("\r");
+    for (Bibliography format : Bibliography.values()) {
+      assertThat(format.text(library)).isEqualTo(format.text(library));
+    }
+    assertThat(Bibliography.BIBLATEX.text(library)).doesNotContain("\r");
+    assertThat(Bibliography.CSL_JSON.text(library)).doesNotContain("\r");
   }
 
   /** How many references pandoc lists that is given a bibliography. */
@@ -161,10 +161,6 @@ class BibliographyTest {
   private static Map<String, Json> byId(Stream<Json> items) {
     return items.collect(
         Collectors.toMap(item -> item.get("id").orElseThrow().asText(), item -> item));
-  }
-
-  private static String text(Map<String, String> files, String path) {
-    return Objects.requireNonNull(files.get(path));
   }
 
   private static boolean hasSuffix(Author author) {
