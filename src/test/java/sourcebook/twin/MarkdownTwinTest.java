@@ -40,6 +40,13 @@ class MarkdownTwinTest {
 
   private static final Pattern PARAGRAPHS = Pattern.compile("paras?\\. (\\d+(?:[–, ]+\\d+)*)");
 
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.create(), FootnoteExtension.create());
+
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
   @TempDir private static Path folder;
 
   private static List<BuiltSite> sites = List.of();
@@ -117,6 +124,7 @@ class MarkdownTwinTest {
   @ParameterizedTest
   @MethodSource("sites")
   void itsLinksLeadSomewhere(BuiltSite site) {
+    Set<String> files = Set.copyOf(site.files().files());
     paired(site)
         .forEach(
             pair ->
@@ -125,7 +133,7 @@ class MarkdownTwinTest {
                     .filter(href -> !href.matches("[a-z]+:.*|#.*"))
                     .forEach(
                         href ->
-                            assertThat(site.files().files())
+                            assertThat(files)
                                 .as(pair.path())
                                 .contains(URI.create(pair.path()).resolve(href).getPath())));
   }
@@ -164,13 +172,7 @@ class MarkdownTwinTest {
   }
 
   private static Document read(String markdown) {
-    Parser parser = Parser.builder().extensions(extensions()).build();
-    HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions()).build();
-    return Jsoup.parse(renderer.render(parser.parse(markdown)));
-  }
-
-  private static List<Extension> extensions() {
-    return List.of(TablesExtension.create(), FootnoteExtension.create());
+    return Jsoup.parse(RENDERER.render(PARSER.parse(markdown)));
   }
 
   /** The footnotes in the order of their signs. */
