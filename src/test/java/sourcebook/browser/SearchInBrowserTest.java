@@ -256,7 +256,7 @@ class SearchInBrowserTest {
     assertThat(browser.text("noscript")).contains("Results need JavaScript");
     List<String> links = browser.links();
     assertThat(site.files())
-        .filteredOn(name -> name.matches("(topics|entities|sources|disagreements)/[^/]*"))
+        .filteredOn(name -> name.matches("(topics|entities|sources|disagreements)/[^/]*\\.html"))
         .allMatch(name -> links.contains(fromDisk() + name));
   }
 

@@ -29,8 +29,9 @@ class KilledBuildTest {
     Path one = dossier("one", "");
     Path other = dossier("other", "The other edition of ");
     Path site = folder.resolve("site");
-    Map<String, String> old = build(one, folder.resolve("expected-one"));
-    Map<String, String> fresh = build(other, folder.resolve("expected-other"));
+    Map<String, String> old = build(one, folder.resolve("expected"));
+    // Over the first edition: by its name feeds know the dossier from then on.
+    Map<String, String> fresh = build(other, folder.resolve("expected"));
     assertThat(fresh).isNotEqualTo(old);
     long began = System.nanoTime();
     build(one, site);
@@ -47,7 +48,7 @@ class KilledBuildTest {
         killedWhilePublishing(content, site, random.nextLong(PUBLISHING));
       }
       Map<String, String> found = Trees.hashes(site);
-      assertThat(found).as("after kill %d", i).isIn(old, fresh);
+      assertThat(List.of(old, fresh).indexOf(found)).as("after kill %d", i).isNotNegative();
       published += found.equals(before) ? 0 : 1;
       before = found;
     }
