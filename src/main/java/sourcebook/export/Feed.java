@@ -59,11 +59,14 @@ final class Feed implements Export {
     return xml.append("</feed>\n").toString();
   }
 
-  /** The newest entries; of one day corrections come first, the last logged before the others. */
+  /**
+   * The newest entries; of one day first what no earlier edition held, then corrections, the last
+   * logged before the others.
+   */
   private static List<FeedEntry> entries(Edition edition) {
     Library library = edition.library();
     return Stream.concat(FeedEntry.corrections(library), FeedEntry.claims(library))
-        .sorted(Comparator.comparing(FeedEntry::updated).reversed())
+        .sorted(Comparator.comparing(FeedEntry::updated).thenComparing(FeedEntry::isNew).reversed())
         .limit(LONGEST)
         .toList();
   }

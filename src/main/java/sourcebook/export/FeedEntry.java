@@ -24,6 +24,7 @@ import sourcebook.page.Paths;
  *
  * @param published when it first stood there (RFC 3339)
  * @param updated when it last changed in a way that readers should know of (RFC 3339)
+ * @param isNew whether no earlier edition is remembered to have held it
  */
 record FeedEntry(
     String id,
@@ -31,6 +32,7 @@ record FeedEntry(
     PagePath page,
     String published,
     String updated,
+    boolean isNew,
     List<Topic> topics,
     String summary) {
 
@@ -66,7 +68,8 @@ record FeedEntry(
   }
 
   private static FeedEntry of(Claim claim, LocalDate now, String name, Library library) {
-    String since = instant(Ledger.since(claim, library).orElse(now));
+    Optional<LocalDate> remembered = Ledger.since(claim, library);
+    String since = instant(remembered.orElse(now));
     String updated =
         Stream.concat(Stream.of(since), library.correctionsOf(claim.id()).map(FeedEntry::instant))
             .reduce(since, (one, other) -> one.compareTo(other) > 0 ? one : other);
@@ -76,6 +79,7 @@ record FeedEntry(
         Paths.claim(claim.id()),
         since,
         updated,
+        remembered.isEmpty(),
         claim.links().topics().stream()
             .flatMap(topic -> library.topic(topic.value()).stream())
             .toList(),
@@ -90,6 +94,7 @@ record FeedEntry(
         Paths.corrected(correction),
         date,
         date,
+        !library.published().corrections().contains(Ledger.key(correction)),
         List.of(),
         "Was: “" + correction.was() + "” Why: " + correction.why());
   }

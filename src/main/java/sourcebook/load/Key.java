@@ -74,9 +74,13 @@ record Key<T>(
     return new Key<>(name, demanded, schema, meaning, List.of(values), reading);
   }
 
-  /** The same, without which a check refuses the record, saying more than its reader could. */
+  /**
+   * The same, without which a check refuses the record, saying more than its reader could; a list
+   * may not be empty either.
+   */
   Key<T> demandedByCheck() {
-    return new Key<>(name, true, schema, meaning, examples, reading);
+    Json some = schema.get("minItems").isPresent() ? Json.object("minItems", 1) : Json.object();
+    return new Key<>(name, true, some.and(schema), meaning, examples, reading);
   }
 
   /** The same, which a record has not where another key takes its place. */

@@ -174,7 +174,8 @@ final class LinkedThings {
     return Json.object(
         "@type", type(source.publication().kind()),
         "name", source.title().full(),
-        "url", address(Paths.source(source.id())));
+        "url", source.publication().url().map(Located::value),
+        "subjectOf", Json.object("@type", "WebPage", "url", address(Paths.source(source.id()))));
   }
 
   private Json reference(Entity entity) {

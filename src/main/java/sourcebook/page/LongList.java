@@ -72,11 +72,12 @@ final class LongList {
             part -> {
               PagePath path = path(part);
               Apparatus apparatus = edition.apparatus(path);
-              String whole = parts.size() == 1 ? title : title + ", part " + part;
+              boolean single = parts.size() == 1;
+              String whole = single ? title : title + ", part " + part;
+              String told = single ? whole : whole + " of " + parts.size();
               View view =
                   new View(
-                      edition.frame(
-                          path, whole, whole + " of " + parts.size() + ", with evidence."),
+                      edition.frame(path, whole, told + ", with evidence."),
                       new Anchor(owner, path.to(ownersPage)),
                       composed(part, apparatus),
                       ways(part),

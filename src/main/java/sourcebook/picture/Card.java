@@ -34,7 +34,7 @@ public final class Card {
   private Card() {}
 
   /**
-   * A map of moves, as PNG.
+   * A map of moves, as PNG. It shows no borders: there is no room to say whose view of them it is.
    *
    * @param moves at least one, between countries of the atlas
    */
@@ -49,8 +49,6 @@ public final class Card {
     FlatMap map = new MapFit(width, width / 8, SHAPE, SHAPE).map(atlas, shown);
     Raster raster = new Raster(WIDTH, HEIGHT, SCALE, SEA);
     raster.fill(map.land(), LAND);
-    shown.forEach(country -> raster.fill(map.outlines(country), TONED));
-    map.borders().forEach(border -> raster.stroke(border, 0.8, SEA));
     draw(arrows(moves, shown, map), raster);
     return raster.png();
   }

@@ -47,18 +47,22 @@ final class Folders {
         });
   }
 
-  /** Every file and link below a folder, by its path from there with forward slashes. */
+  /**
+   * Every file and link below a folder, by its path from there with forward slashes. The folder
+   * itself may be a link.
+   */
   static List<String> files(Path folder) throws IOException {
     List<String> files = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
       return files;
     }
+    Path top = folder.toRealPath();
     Files.walkFileTree(
-        folder,
+        top,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.add(folder.relativize(file).toString().replace('\\', '/'));
+            files.add(top.relativize(file).toString().replace('\\', '/'));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -46,6 +46,17 @@ class FeedTest {
   }
 
   @Test
+  void ofOneDayWhatIsNewComesFirst() {
+    Workspace workspace = lighthouse();
+    workspace.dossier().write("facts/zz-boats.yaml", NEW_CLAIM);
+    workspace.publish();
+    String feed = workspace.site().text("feed.xml");
+    assertThat(feed.indexOf("claims/boats-came.html"))
+        .isPositive()
+        .isLessThan(feed.indexOf("claims/range-eighteen-miles.html"));
+  }
+
+  @Test
   void aCorrectedClaimIsNewsAgain() {
     Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, folder);
     workspace.dossier().replace("sourcebook.yaml", "as_of: 2020-01-15", "as_of: 2019-09-30");

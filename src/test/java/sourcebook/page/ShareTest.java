@@ -30,7 +30,7 @@ class ShareTest {
               assertThat(told(page, "og:description"))
                   .isEqualTo(page.select("meta[name=description]").attr("content"));
               assertThat(told(page, "og:site_name")).isNotBlank();
-              assertThat(told(page, "og:locale")).matches("[a-z]{2,3}(_[A-Z]{2})?");
+              assertThat(told(page, "og:locale")).matches("([a-z]{2,3}_[A-Z]{2})?");
               assertThat(told(page, "og:type"))
                   .isEqualTo(path.equals("index.html") ? "website" : "article");
               assertThat(told(page, "og:url")).isEqualTo(URL + path);
