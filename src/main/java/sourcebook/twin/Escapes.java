@@ -32,6 +32,11 @@ public final class Escapes {
     }
   }
 
+  /** Escaped text as it stands between backticks; but a bar would end the cell of a table there. */
+  static String inCode(String escaped) {
+    return escaped.replaceAll("\\\\([\\\\*_\\[\\]<~])", "$1").replace("&amp;", "&");
+  }
+
   /** A space, unless one stands there. */
   static void space(StringBuilder text) {
     int last = text.length() - 1;

@@ -55,7 +55,10 @@ final class PageWalk {
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "input", "link", "meta", "wbr", "source", "col", "area", "base");
 
-  /** An element of which it is not yet known what becomes of it. */
+  /**
+   * An element of which it is not yet known what becomes of it. A disclosure or navigation that
+   * says {@code data-twin="in"} is kept, as anything that says {@code "out"} is left out.
+   */
   private static final class Element {
     private final Tag tag;
     private final StringBuilder outer;
@@ -67,6 +70,7 @@ final class PageWalk {
       this.tag = tag;
       this.outer = outer;
       this.place = place;
+      this.wanted = tag.attribute("data-twin").equals("in");
     }
   }
 
@@ -175,6 +179,7 @@ final class PageWalk {
     return LEFT_OUT.contains(tag.name())
         || tag.attribute("aria-hidden").equals("true")
         || tag.attribute("class").equals("key")
+        || tag.attribute("data-twin").equals("out")
         || tag.attributes().stream().anyMatch(attribute -> attribute.name().equals("hidden"));
   }
 
@@ -264,7 +269,7 @@ final class PageWalk {
     switch (name) {
       case "a" -> appendLink(element.tag.attribute("href"), inner);
       case "strong", "b" -> appendBetween("**", inner, "**");
-      case "code" -> appendBetween("`", inner, "`");
+      case "code" -> appendCode(inner);
       case "td", "th" -> {
         cells--;
         row.add(inner.strip());
@@ -319,6 +324,12 @@ final class PageWalk {
           .forEach(nav -> nav.wanted = true);
     }
     appendBetween(stays ? "" : "[", inner, stays ? "" : "](" + Hrefs.toTwin(href) + ")");
+  }
+
+  /** Between backticks nothing is escaped; words that hold one stand without. */
+  private void appendCode(String inner) {
+    boolean fenced = !inner.contains("`");
+    appendBetween(fenced ? "`" : "", fenced ? Escapes.inCode(inner) : inner, fenced ? "`" : "");
   }
 
   /** Signs stand close to the words, and spaces outside. */

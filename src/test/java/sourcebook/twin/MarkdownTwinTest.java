@@ -123,6 +123,38 @@ class MarkdownTwinTest {
 
   @ParameterizedTest
   @MethodSource("sites")
+  void whatThePageSaysOfItsTwinIsHeeded(BuiltSite site) {
+    List<String> heeded = new ArrayList<>();
+    paired(site)
+        .forEach(
+            pair -> {
+              String words = withoutSpaces(pair.twin());
+              for (Element told : pair.page().select("[data-twin=out], [data-twin=in] summary")) {
+                boolean out = told.attr("data-twin").equals("out");
+                assertThat(words.contains(told.text().replace(" ", "")))
+                    .as("%s: %s", pair.path(), told)
+                    .isNotEqualTo(out);
+                heeded.add(out ? "out" : "in");
+              }
+            });
+    assertThat(heeded).contains("in", "out");
+  }
+
+  /** With what the fields of a file mean, and its checksum. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void dataAreToldInFull(BuiltSite site) {
+    Document page = site.read().page("data.html");
+    assertThat(page.select("main dd")).hasSizeGreaterThan(50);
+    assertThat(withoutSpaces(read(site.files().text("data.md"))))
+        .contains(
+            page.select("main dt, main dd").eachText().stream()
+                .map(text -> text.replace(" ", ""))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
   void itsLinksLeadSomewhere(BuiltSite site) {
     Set<String> files = Set.copyOf(site.files().files());
     paired(site)
