@@ -23,7 +23,7 @@ enum DataFormat {
       "CSV (RFC 4180), UTF-8",
       "text/csv",
       DataUse.SPREADSHEETS,
-      "Open it with Excel, LibreOffice or Numbers; no import is needed."),
+      "In Excel, use Data → From Text/CSV, so that dates and separators stay as they are."),
   BIBTEX(
       ".bib",
       "BibLaTeX",

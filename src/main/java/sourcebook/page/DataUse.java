@@ -7,7 +7,7 @@ enum DataUse {
   SPREADSHEETS(
       "In a spreadsheet",
       "For sorting, counting and filtering. Each line carries the sources and paragraphs it rests"
-          + " on."),
+          + " on. A cell that begins like a formula bears an apostrophe before it."),
   BIBLIOGRAPHIES("In a bibliography", "The sources, for whoever writes with citations."),
   FOLLOWING("To be told what is new", "For whoever wants to know of new claims and corrections."),
   PROGRAMS("In a program", "For whoever counts, draws or links with code of their own."),
