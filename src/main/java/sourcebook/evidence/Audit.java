@@ -94,7 +94,7 @@ public final class Audit {
                 claims.stream().filter(claim -> standing(claim).sources() > 1),
                 claim -> standing(claim).isSingleOrigin())),
         new Measure(
-            "claims-disputed",
+            "claims-accounts-differ",
             "Claims on which accounts differ",
             "Of all claims, those that bear out one of several accounts that differ, be it in wording,"
                 + " precision, a date, a number, an attribution or a reading.",

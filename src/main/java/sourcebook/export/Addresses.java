@@ -8,12 +8,16 @@ import sourcebook.page.PagePath;
  */
 record Addresses(Optional<String> url) {
 
-  /** The reference to a page from a file at the site's top. */
+  /** What readers are told of the address of something's page. */
+  static final String TOLD =
+      "the address of its page; from the site’s top where the site’s own address is not known";
+
+  /** The reference to a page. */
   String of(PagePath page) {
     return of(page.value());
   }
 
-  /** The reference to a file from a file at the site's top. */
+  /** The reference to a file by its path from the site's top. */
   String of(String path) {
     return url.orElse("") + path;
   }

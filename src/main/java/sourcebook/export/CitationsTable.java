@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import sourcebook.content.Account;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
-import sourcebook.content.ClaimId;
 import sourcebook.content.Disagreement;
-import sourcebook.content.DisagreementId;
 import sourcebook.content.Located;
 import sourcebook.content.PartyId;
 import sourcebook.evidence.Origins;
@@ -17,7 +15,6 @@ import sourcebook.library.Library;
 import sourcebook.library.Party;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
-import sourcebook.page.PagePath;
 import sourcebook.page.Paths;
 
 /** Citations as a table: those of claims, then those of accounts. */
@@ -25,16 +22,12 @@ final class CitationsTable implements Export {
 
   /** A citation with what it bears out: a claim, or an account by its number. */
   private record Row(
-      String claim, String disagreement, String account, Citation citation, String origins) {
-
-    private String href() {
-      PagePath page =
-          claim.isEmpty()
-              ? Paths.disagreement(new DisagreementId(disagreement))
-              : Paths.claim(new ClaimId(claim));
-      return page.value();
-    }
-  }
+      String claim,
+      String disagreement,
+      String account,
+      Citation citation,
+      String origins,
+      String href) {}
 
   private static final List<Column<Row>> COLUMNS =
       List.of(
@@ -66,7 +59,11 @@ final class CitationsTable implements Export {
               "origins",
               "ids of whoever the report ultimately comes from; for claims only",
               Row::origins),
-          new Column<>("href", "the page of what it bears out, from the site’s top", Row::href));
+          new Column<>(
+              "href",
+              "the address of the page of what it bears out; from the site’s top where the site’s"
+                  + " own address is not known",
+              Row::href));
 
   @Override
   public String path() {
@@ -84,14 +81,15 @@ final class CitationsTable implements Export {
   @Override
   public String text(Edition edition) {
     Library library = edition.library();
+    Addresses addresses = new Addresses(edition.url());
     return Column.table(
         COLUMNS,
         Stream.concat(
-            library.claims().flatMap(claim -> rows(claim, library)),
-            library.disagreements().flatMap(CitationsTable::rows)));
+            library.claims().flatMap(claim -> rows(claim, library, addresses)),
+            library.disagreements().flatMap(one -> rows(one, addresses))));
   }
 
-  private static Stream<Row> rows(Claim claim, Library library) {
+  private static Stream<Row> rows(Claim claim, Library library, Addresses addresses) {
     return claim.citations().stream()
         .map(
             citation ->
@@ -102,17 +100,18 @@ final class CitationsTable implements Export {
                     citation,
                     Csv.list(
                         Origins.of(citation, claim.wording().kind(), library).stream()
-                            .map(Party::id))));
+                            .map(Party::id)),
+                    addresses.of(Paths.claim(claim.id()))));
   }
 
-  private static Stream<Row> rows(Disagreement disagreement) {
+  private static Stream<Row> rows(Disagreement disagreement, Addresses addresses) {
+    String id = disagreement.id().value();
+    String href = addresses.of(Paths.disagreement(disagreement.id()));
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (Account account : disagreement.accounts()) {
       String counted = String.valueOf(++number);
-      account
-          .citations()
-          .forEach(one -> rows.add(new Row("", disagreement.id().value(), counted, one, "")));
+      account.citations().forEach(one -> rows.add(new Row("", id, counted, one, "", href)));
     }
     return rows.stream();
   }

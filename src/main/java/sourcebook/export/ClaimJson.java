@@ -58,7 +58,8 @@ final class ClaimJson {
         "sources", status.sources(),
         "origins", status.origins(),
         "speakers", status.speakers(),
-        "disputed", status.disputed(),
+        "accounts_differ", status.disputed(),
+        "differ_in", Json.array(Words.ofKinds(library.disagreementsOn(claim.id()))),
         "corrected", status.corrected(),
         "superseded", status.superseded(),
         "under_review", status.underReview());

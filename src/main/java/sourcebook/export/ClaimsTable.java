@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import sourcebook.content.Claim;
+import sourcebook.content.Disagreement;
 import sourcebook.content.Move;
 import sourcebook.content.WrittenDate;
 import sourcebook.evidence.Origins;
@@ -18,7 +19,12 @@ import sourcebook.page.Paths;
 final class ClaimsTable implements Export {
 
   /** A claim with what is computed about it. */
-  private record Row(Claim claim, Status status, List<String> origins) {}
+  private record Row(
+      Claim claim,
+      Status status,
+      List<String> origins,
+      List<Disagreement> disagreements,
+      String href) {}
 
   private static final List<Column<Row>> COLUMNS =
       List.of(
@@ -41,17 +47,36 @@ final class ClaimsTable implements Export {
           new Column<>(
               "about", "ids of entities", row -> Csv.list(Words.of(row.claim().links().about()))),
           new Column<>(
-              "sources", "how many sources it cites", row -> count(row.status().sources())),
+              "source_ids",
+              "ids of the sources that it cites",
+              row -> CitedPlaces.sources(row.claim().citations())),
+          new Column<>(
+              "evidence",
+              "each of these with the paragraphs that bear the claim out; a paragraph is the nth"
+                  + " line of the source’s text that is not blank",
+              row -> CitedPlaces.of(row.claim().citations())),
+          new Column<>(
+              "source_count", "how many sources it cites", row -> count(row.status().sources())),
           new Column<>(
               "origins",
               "ids of whoever these have it from, entities or sources",
               row -> Csv.list(row.origins().stream())),
           new Column<>(
-              "speakers", "how many are said to assert it", row -> count(row.status().speakers())),
+              "speaker_count",
+              "how many are said to assert it",
+              row -> count(row.status().speakers())),
           new Column<>(
-              "disputed",
-              "true where it is one of several accounts that differ",
+              "accounts_differ",
+              "true where it bears out one of several accounts that differ, be it only in wording",
               row -> truth(row.status().disputed())),
+          new Column<>(
+              "differ_in",
+              "in what respects: wording, number, date, attribution, sequence or interpretation",
+              row -> Csv.list(Words.ofKinds(row.disagreements().stream()))),
+          new Column<>(
+              "disagreements",
+              "ids of the disagreements in which it bears an account out",
+              row -> Csv.list(row.disagreements().stream().map(Disagreement::id))),
           new Column<>(
               "corrected",
               "true where a correction concerns it",
@@ -72,19 +97,22 @@ final class ClaimsTable implements Export {
               "ids of claims whose place it takes",
               row -> Csv.list(Words.of(row.claim().links().supersedes()))),
           new Column<>(
-              "from",
+              "move_from",
               "of an act that leads from place to place, the one: an entity’s id",
               row -> move(row, move -> move.from().value().value())),
-          new Column<>("to", "and the other", row -> move(row, move -> move.to().value().value())),
-          new Column<>("move", "and its kind", row -> move(row, move -> Words.of(move.kind()))),
+          new Column<>(
+              "move_to", "and the other", row -> move(row, move -> move.to().value().value())),
+          new Column<>(
+              "move_kind", "and its kind", row -> move(row, move -> Words.of(move.kind()))),
           new Column<>(
               "note",
               "the editors’ note, without its citations",
               row -> row.claim().note().map(ProseJson::plain).orElse("")),
           new Column<>(
-              "href",
-              "its page, from the site’s top",
-              row -> Paths.claim(row.claim().id()).value()));
+              "note_cites",
+              "what the note cites: ids of claims, and sources with paragraphs",
+              row -> row.claim().note().map(CitedPlaces::of).orElse("")),
+          new Column<>("href", Addresses.TOLD, Row::href));
 
   @Override
   public String path() {
@@ -102,14 +130,17 @@ final class ClaimsTable implements Export {
   @Override
   public String text(Edition edition) {
     Library library = edition.library();
-    return Column.table(COLUMNS, library.claims().map(claim -> row(claim, library)));
+    Addresses addresses = new Addresses(edition.url());
+    return Column.table(COLUMNS, library.claims().map(claim -> row(claim, library, addresses)));
   }
 
-  private static Row row(Claim claim, Library library) {
+  private static Row row(Claim claim, Library library, Addresses addresses) {
     return new Row(
         claim,
         Status.of(claim, library),
-        Origins.of(claim, library).stream().map(Party::id).toList());
+        Origins.of(claim, library).stream().map(Party::id).toList(),
+        library.disagreementsOn(claim.id()).toList(),
+        addresses.of(Paths.claim(claim.id())));
   }
 
   private static String date(Row row, Function<WrittenDate, Optional<String>> part) {

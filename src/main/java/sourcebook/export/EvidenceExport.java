@@ -1,5 +1,6 @@
 package sourcebook.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import sourcebook.content.SourceChange;
@@ -19,6 +20,52 @@ import sourcebook.page.Edition;
 /** How well the dossier is borne out, as JSON. */
 final class EvidenceExport implements Export {
 
+  private static final List<DataFile.Field> FIELDS =
+      List.of(
+          new DataFile.Field("measures.id", "the measure’s permanent name"),
+          new DataFile.Field("measures.name", "what it is called"),
+          new DataFile.Field("measures.definition", "what exactly it counts"),
+          new DataFile.Field("measures.part", "how many it counts"),
+          new DataFile.Field("measures.whole", "of how many"),
+          new DataFile.Field(
+              "concentration",
+              "how far the citations are of few sources, of 100: the sum of the squares of each source’s share (Herfindahl–Hirschman index); 100 where all are of one"),
+          new DataFile.Field("sources.source", "a source’s id"),
+          new DataFile.Field("sources.claims", "how many claims cite it"),
+          new DataFile.Field("sources.claimsOfNoOther", "how many of these cite no other"),
+          new DataFile.Field(
+              "sources.citations", "its citations (part) of all citations of claims (whole)"),
+          new DataFile.Field(
+              "sources.quotationsProved",
+              "of the quotations from it (whole), those that its fingerprint proves (part)"),
+          new DataFile.Field("topics.topic", "a topic’s id"),
+          new DataFile.Field("topics.claims", "how many claims it has"),
+          new DataFile.Field("topics.ofOneSource", "how many of these only one source reports"),
+          new DataFile.Field(
+              "topics.ofOneOrigin", "how many all their sources have from one place"),
+          new DataFile.Field(
+              "topics.accountsDiffer",
+              "how many bear out one of several accounts that differ, be it only in wording"),
+          new DataFile.Field(
+              "origins.origin", "whom reports ultimately come from: the id of an entity or source"),
+          new DataFile.Field(
+              "origins.named",
+              "true for an entity that sources name; false for a source that names nobody"),
+          new DataFile.Field("origins.claims", "of how many claims it is an origin"),
+          new DataFile.Field("origins.outlets", "ids of the sources that pass it on"),
+          new DataFile.Field("changes.source", "the id of a source that has changed since"),
+          new DataFile.Field("changes.paragraph", "the number of the paragraph that is different"),
+          new DataFile.Field("changes.change", "how far: slight, substantive or gone"),
+          new DataFile.Field("changes.seen", "when this was found, in EDTF"),
+          new DataFile.Field("changes.underReview", "true until an editor has dealt with it"),
+          new DataFile.Field(
+              "test.defects",
+              "how many defects the program’s own test put into a dossier, one at a time"),
+          new DataFile.Field(
+              "test.caught", "how many of them are reported once the dossier has been published"),
+          new DataFile.Field(
+              "test.caughtWhenNew", "how many are reported in a dossier that was never published"));
+
   @Override
   public String path() {
     return "data/evidence.json";
@@ -29,7 +76,8 @@ final class EvidenceExport implements Export {
     return new DataFile.About(
         "How well the dossier is borne out: the numbers of the page of evidence, each with what"
             + " exactly it counts.",
-        Counted.of(edition.audit().measures().size(), "measure", "measures"));
+        Counted.of(edition.audit().measures().size(), "measure", "measures"),
+        FIELDS);
   }
 
   @Override
@@ -71,7 +119,7 @@ final class EvidenceExport implements Export {
         "claims", use.oneSource().whole(),
         "ofOneSource", use.oneSource().part(),
         "ofOneOrigin", use.oneOrigin().part(),
-        "disputed", use.disputed().part());
+        "accountsDiffer", use.disputed().part());
   }
 
   private static Json origin(OriginUse use) {

@@ -12,6 +12,7 @@ public final class Exports {
               Stream.of(
                   new DossierExport(),
                   new ClaimsTable(),
+                  new AccountsTable(),
                   new CitationsTable(),
                   new TimelineExport(),
                   new PlacesExport(),

@@ -76,17 +76,22 @@ final class LlmsText implements Export {
             new Overview("Story", Paths.HOME, "the whole in short"),
             new Overview("Differences", Paths.DISAGREEMENTS, "where accounts differ"),
             new Overview("Timeline", Paths.TIMELINE, "every dated claim"),
+            new Overview("Map", Paths.MAP, "acts that lead from place to place"),
             new Overview("People and places", Paths.ENTITIES, "who and what claims are about"),
+            new Overview("Sources", Paths.SOURCES, "what is cited, and what each reports alone"),
             new Overview("Connections", Paths.CONNECTIONS, "who is named together with whom"),
             new Overview("Evidence in numbers", Paths.EVIDENCE, "how well all this is borne out"),
             new Overview("Corrections", Paths.CORRECTIONS, "what changed, and why"),
-            new Overview("About", Paths.ABOUT, "how the dossier is made and edited"))
+            new Overview("About", Paths.ABOUT, "how the dossier is made and edited"),
+            new Overview("Data", Paths.DATA, "the dossier as files, and what their fields mean"))
+        .filter(one -> !one.page().equals(Paths.MAP) || edition.hasMap())
         .map(one -> item(one.name(), one.page(), one.about(), edition))
         .collect(Collectors.joining("\n"));
   }
 
   private static String data(Edition edition) {
-    return Stream.of(new DossierExport(), new ClaimsTable(), new CitationsTable())
+    return Stream.of(
+            new DossierExport(), new ClaimsTable(), new AccountsTable(), new CitationsTable())
         .map(one -> item(one.path(), one.path(), one.about(edition).holds(), edition))
         .collect(Collectors.joining("\n"));
   }

@@ -18,6 +18,9 @@ import sourcebook.page.Paths;
 /** Places as GeoJSON (RFC 7946). */
 final class PlacesExport implements Export {
 
+  /** What a point stands for: all that is known is the country. */
+  private static final String PRECISION = "country, at its capital or middle";
+
   private static final List<DataFile.Field> FIELDS =
       List.of(
           new DataFile.Field("id", "the place’s permanent name"),
@@ -25,7 +28,11 @@ final class PlacesExport implements Export {
               "geometry",
               "for a country the point of its capital, or of its middle (Natural Earth, to about ten kilometres); null for"
                   + " other places, since content tells no coordinates"),
-          new DataFile.Field("properties.href", "its page, from the site’s top"),
+          new DataFile.Field(
+              "properties.precision",
+              "what the point stands for: “country, at its capital or middle”; without one where"
+                  + " there is no point"),
+          new DataFile.Field("properties.href", Addresses.TOLD),
           new DataFile.Field("properties.name", "its name"),
           new DataFile.Field("properties.also", "other spellings in the sources"),
           new DataFile.Field("properties.iso", "its country’s code, ISO 3166-1 alpha-2"),
@@ -49,11 +56,13 @@ final class PlacesExport implements Export {
   public String text(Edition edition) {
     Library library = edition.library();
     ProseJson prose = new ProseJson(library);
+    Addresses addresses = new Addresses(edition.url());
     return Json.object(
             "type",
             "FeatureCollection",
             "features",
-            new Json.Flow(() -> places(library).map(place -> feature(place, library, prose))))
+            new Json.Flow(
+                () -> places(library).map(place -> feature(place, library, prose, addresses))))
         .pretty();
   }
 
@@ -61,14 +70,15 @@ final class PlacesExport implements Export {
     return library.entities().filter(entity -> entity.kind() == EntityKind.PLACE);
   }
 
-  private static Json feature(Entity place, Library library, ProseJson prose) {
+  private static Json feature(Entity place, Library library, ProseJson prose, Addresses addresses) {
     return Json.object(
         "type", "Feature",
         "id", place.id(),
         "geometry", geometry(place),
         "properties",
             Json.object(
-                "href", Paths.entity(place.id()),
+                "precision", Countries.of(place).map(country -> PRECISION),
+                "href", addresses.of(Paths.entity(place.id())),
                 "name", place.name(),
                 "also", Json.array(place.also().stream()),
                 "iso", place.iso().map(Located::value),

@@ -70,6 +70,11 @@ public final class Edition {
     return moves;
   }
 
+  /** Whether there is a page with a map. */
+  public boolean hasMap() {
+    return moves.makeAMap();
+  }
+
   CiteThis citing() {
     return citing;
   }
@@ -133,7 +138,7 @@ public final class Edition {
             new Entry("People and places", Paths.ENTITIES.value()),
             new Entry("Sources", Paths.SOURCES.value()),
             new Entry("About", Paths.ABOUT.value()))
-        .filter(entry -> !entry.href().equals(Paths.MAP.value()) || moves.makeAMap())
+        .filter(entry -> !entry.href().equals(Paths.MAP.value()) || hasMap())
         .map(
             entry ->
                 new Frame.NavigationItem(

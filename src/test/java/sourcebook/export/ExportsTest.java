@@ -1,5 +1,6 @@
 package sourcebook.export;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +34,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import sourcebook.content.Account;
+import sourcebook.content.Citation;
 import sourcebook.content.Claim;
+import sourcebook.content.ClaimId;
 import sourcebook.content.ClaimKind;
 import sourcebook.content.CorrectionKind;
+import sourcebook.content.Disagreement;
 import sourcebook.content.DisagreementKind;
 import sourcebook.content.EntityKind;
 import sourcebook.content.Link;
+import sourcebook.content.Locator;
 import sourcebook.content.MoveKind;
+import sourcebook.content.Paragraphs;
 import sourcebook.content.SourceChange;
 import sourcebook.content.SourceKind;
+import sourcebook.evidence.Audit;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
+import sourcebook.page.DataFile;
+import sourcebook.page.Edition;
 import sourcebook.testing.BuiltSite;
 import sourcebook.testing.JsonSchema;
 
@@ -98,8 +110,7 @@ class ExportsTest {
     assertThat(words(definitions, "source", "kind")).isEqualTo(words(SourceKind.values()));
     assertThat(words(definitions, "entity", "kind")).isEqualTo(words(EntityKind.values()));
     assertThat(words(definitions, "change", "change")).isEqualTo(words(SourceChange.Kind.values()));
-    assertThat(words(definitions, "disagreement", "kind"))
-        .isEqualTo(words(DisagreementKind.values()));
+    assertThat(choices(definitions.get("difference"))).isEqualTo(words(DisagreementKind.values()));
     assertThat(words(definitions, "correction", "kind")).isEqualTo(words(CorrectionKind.values()));
     assertThat(words(definitions, "link", "link")).isEqualTo(words(Link.Kind.values()));
     Json move = definitions.get("claim").flatMap(d -> d.get("properties")).orElseThrow();
@@ -117,8 +128,73 @@ class ExportsTest {
       assertThat(rows.get(i).get("claim")).isEqualTo(claims.get(i).text());
       assertThat(rows.get(i).get("date"))
           .isEqualTo(claims.get(i).wording().date().map(date -> date.written()).orElse(""));
-      leadsSomewhere(rows.get(i).get("href"), site);
+      leadsSomewhere(inSite(rows.get(i).get("href"), site), site);
     }
+  }
+
+  /** Without another table, a line tells where its evidence is and in what accounts differ. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void claimsTableHasTheEvidenceOfEachClaim(BuiltSite site) {
+    for (CSVRecord row : table(site, "data/claims.csv")) {
+      Claim claim = site.library().claim(new ClaimId(row.get("id"))).orElseThrow();
+      assertThat(places(row.get("evidence"))).isEqualTo(places(claim.citations().stream()));
+      assertThat(row.get("source_ids").split("; "))
+          .hasSize(Integer.parseInt(row.get("source_count")))
+          .containsExactlyInAnyOrderElementsOf(places(claim.citations().stream()).keySet());
+      List<Disagreement> differing = site.library().disagreementsOn(claim.id()).toList();
+      assertThat(row.get("accounts_differ")).isEqualTo(String.valueOf(!differing.isEmpty()));
+      assertThat(values(row.get("disagreements")))
+          .containsExactlyElementsOf(differing.stream().map(d -> d.id().value()).toList());
+      assertThat(values(row.get("differ_in")))
+          .doesNotHaveDuplicates()
+          .hasSameElementsAs(differing.stream().map(d -> Words.of(d.kind())).toList());
+      assertThat(row.get("note_cites").isEmpty())
+          .isEqualTo(claim.note().flatMap(note -> note.markers().findAny()).isEmpty());
+    }
+  }
+
+  @Test
+  void claimsTableTellsWhatANoteCitesAndWhereAMoveLeads() {
+    CSVRecord lit =
+        table(sites.get(0), "data/claims.csv").stream()
+            .filter(row -> !row.get("move_kind").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(List.of(lit.get("move_from"), lit.get("move_to"), lit.get("move_kind")))
+        .containsExactly("kelby", "ternholm", "visit");
+    assertThat(table(sites.get(0), "data/claims.csv").stream().map(row -> row.get("note_cites")))
+        .contains("harbour-gazette 2");
+  }
+
+  /** Those that claims bear out, too, and with the claims’ evidence. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void accountsTableHasEveryAccount(BuiltSite site) {
+    Iterator<CSVRecord> rows = table(site, "data/accounts.csv").iterator();
+    site.library()
+        .disagreements()
+        .forEach(
+            disagreement -> {
+              int number = 0;
+              for (Account account : disagreement.accounts()) {
+                CSVRecord row = rows.next();
+                assertThat(row.get("disagreement")).isEqualTo(disagreement.id().value());
+                assertThat(row.get("question")).isEqualTo(disagreement.question());
+                assertThat(row.get("kind")).isEqualTo(Words.of(disagreement.kind()));
+                assertThat(row.get("account")).isEqualTo(String.valueOf(++number));
+                assertThat(row.get("says")).isEqualTo(account.says());
+                assertThat(values(row.get("claims")))
+                    .containsExactlyElementsOf(Words.of(account.claims()).toList());
+                assertThat(places(row.get("evidence")))
+                    .isNotEmpty()
+                    .isEqualTo(places(site.library().citationsOf(account)));
+                assertThat(values(row.get("source_ids")))
+                    .hasSameElementsAs(places(row.get("evidence")).keySet());
+                leadsSomewhere(inSite(row.get("href"), site), site);
+              }
+            });
+    assertThat(rows).isExhausted();
   }
 
   @ParameterizedTest
@@ -136,7 +212,7 @@ class ExportsTest {
             row -> {
               assertThat(row.get("paragraphs")).matches("\\d+(; \\d+)*");
               assertThat(row.get("claim").isEmpty()).isNotEqualTo(row.get("account").isEmpty());
-              leadsSomewhere(row.get("href"), site);
+              leadsSomewhere(inSite(row.get("href"), site), site);
             });
   }
 
@@ -159,7 +235,20 @@ class ExportsTest {
             });
     assertThat(shown).isNotEmpty().isEqualTo(new HashSet<>(told));
     assertThat(items(timeline))
-        .allSatisfy(entry -> assertThat(items(entry.get("cites").orElseThrow())).isNotEmpty());
+        .allSatisfy(
+            entry -> {
+              assertThat(items(entry.get("cites").orElseThrow())).isNotEmpty();
+              leadsSomewhere(inSite(entry.get("href").orElseThrow().asText(), site), site);
+              Claim claim =
+                  site.library()
+                      .claim(new ClaimId(entry.get("id").orElseThrow().asText()))
+                      .orElseThrow();
+              boolean differ = site.library().disagreementsOn(claim.id()).findAny().isPresent();
+              assertThat(entry.get("accounts_differ")).contains(new Json.Truth(differ));
+              assertThat(entry.get("differ_in").stream().flatMap(Json::texts).findAny().isPresent())
+                  .isEqualTo(differ);
+              assertThat(entry.get("note").isPresent()).isEqualTo(claim.note().isPresent());
+            });
   }
 
   /** RFC 7946, sections 3.2, 3.3 and 7.1; there is no `crs` and no foreign member. */
@@ -178,7 +267,12 @@ class ExportsTest {
                   .containsOnlyKeys("type", "id", "geometry", "properties");
               assertThat(feature.get("type")).contains(new Json.Text("Feature"));
               assertThat(feature.get("properties").orElseThrow()).isInstanceOf(Json.Members.class);
-              assertThat(isPointOrNowhere(feature.get("geometry").orElseThrow())).isTrue();
+              Json geometry = feature.get("geometry").orElseThrow();
+              assertThat(isPointOrNowhere(geometry)).isTrue();
+              Json told = feature.get("properties").orElseThrow();
+              assertThat(told.get("precision").isEmpty())
+                  .isEqualTo(geometry instanceof Json.Nothing);
+              leadsSomewhere(inSite(told.get("href").orElseThrow().asText(), site), site);
             });
     assertThat(features.stream().map(feature -> feature.get("id").orElseThrow().asText()))
         .containsExactlyElementsOf(
@@ -293,6 +387,44 @@ class ExportsTest {
             });
   }
 
+  @ParameterizedTest
+  @MethodSource("sites")
+  void languageModelsAreLedToEveryOverview(BuiltSite site) {
+    Set<String> tops =
+        site.files().files().stream().filter(path -> path.matches("[a-z]+\\.md")).collect(toSet());
+    assertThat(site.files().text("llms.txt").lines())
+        .map(line -> line.replaceAll("^- \\[.+\\]\\(([^)]+)\\): .*", "$1"))
+        .map(address -> address.substring(address.lastIndexOf('/') + 1))
+        .containsAll(tops);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyMemberOfTheEvidenceIsTold(BuiltSite site) {
+    Set<String> told =
+        new EvidenceExport()
+                .about(
+                    new Edition(site.library(), new Audit(site.library()), Optional.empty(), false))
+                .fields()
+                .stream()
+                .map(DataFile.Field::name)
+                .collect(toSet());
+    Set<String> written = new HashSet<>();
+    json(site, "data/evidence.json")
+        .members()
+        .forEach(
+            (name, value) -> {
+              Stream<Json> objects =
+                  value instanceof Json.Items array ? array.items().stream() : Stream.of(value);
+              if (value instanceof Json.Whole) {
+                written.add(name);
+              }
+              objects.forEach(
+                  one -> one.members().keySet().forEach(m -> written.add(name + "." + m)));
+            });
+    assertThat(told).containsAll(written);
+  }
+
   /** RFC 9309, section 2.2: groups of rules, and other records. */
   @ParameterizedTest
   @MethodSource("sites")
@@ -345,6 +477,31 @@ class ExportsTest {
     } catch (IOException malformed) {
       throw new AssertionError(malformed);
     }
+  }
+
+  private static List<String> values(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("; "));
+  }
+
+  /** The paragraphs of each source, as a cell tells them. */
+  private static Map<String, Set<Integer>> places(String cell) {
+    return values(cell).stream()
+        .map(place -> place.split(" ", 2))
+        .collect(toMap(place -> place[0], place -> numbers(place[1])));
+  }
+
+  private static Set<Integer> numbers(String paragraphs) {
+    return Locator.runs(paragraphs).stream().flatMap(Paragraphs::numbers).collect(toSet());
+  }
+
+  private static Map<String, Set<Integer>> places(Stream<Citation> citations) {
+    Map<String, Set<Integer>> places = new HashMap<>();
+    citations.forEach(
+        one ->
+            places
+                .computeIfAbsent(one.source().value().value(), source -> new HashSet<>())
+                .addAll(one.locator().numbers()));
+    return places;
   }
 
   private static boolean isPointOrNowhere(Json geometry) {
@@ -400,12 +557,15 @@ class ExportsTest {
   }
 
   private static Set<String> words(Json definitions, String definition, String key) {
-    return definitions
-        .get(definition)
-        .flatMap(found -> found.get("properties"))
-        .flatMap(found -> found.get(key))
-        .flatMap(found -> found.get("enum"))
-        .stream()
+    return choices(
+        definitions
+            .get(definition)
+            .flatMap(found -> found.get("properties"))
+            .flatMap(found -> found.get(key)));
+  }
+
+  private static Set<String> choices(Optional<Json> definition) {
+    return definition.flatMap(found -> found.get("enum")).stream()
         .flatMap(Json::texts)
         .collect(toSet());
   }
