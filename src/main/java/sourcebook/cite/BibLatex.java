@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * Items as entries of a BibLaTeX file in UTF-8. Dates are EDTF, as BibLaTeX reads it. Capitals are
- * protected, so that a style may add some and take none away.
+ * protected, so that a style may add some and take none away; names of papers, sites and houses
+ * keep every letter, and are not taken for lists where they hold an “and”. (pandoc heeds no braces
+ * in the name of a paper, and may begin it with a capital; CSL-JSON protects it there, too.)
  */
 final class BibLatex {
 
@@ -57,8 +59,9 @@ final class BibLatex {
 
   static String of(Item item) {
     StringBuilder entry = new StringBuilder();
-    entry.append('@').append(item.form().biblatex).append('{').append(item.id()).append(",\n");
-    put(entry, "entrysubtype", item.form() == Form.ARTICLE ? "newspaper" : "");
+    String type = isOfUnknownPaper(item) ? "misc" : item.form().biblatex;
+    entry.append('@').append(type).append('{').append(item.id()).append(",\n");
+    put(entry, "entrysubtype", type.equals("article") ? "newspaper" : "");
     put(
         entry,
         "author",
@@ -69,13 +72,18 @@ final class BibLatex {
         entry,
         "shorttitle",
         brief.equals(item.title().text()) ? "" : title(item.title().inShort()));
-    put(entry, publisher(item.form()), escaped(item.publisher()));
+    put(entry, publisher(item.form()), kept(item.publisher()));
     put(entry, "date", item.published().edtf());
     put(entry, "url", address(item.url().orElse("")));
     put(entry, "urldate", item.retrieved().edtf());
     String language = item.title().language();
     put(entry, "langid", LANGUAGES.getOrDefault(language, language));
     return entry.append("}\n").toString();
+  }
+
+  /** An {@code @article} must have a {@code journaltitle}: styles print “In:” before it. */
+  private static boolean isOfUnknownPaper(Item item) {
+    return item.form() == Form.ARTICLE && item.publisher().isEmpty();
   }
 
   private static String publisher(Form form) {
@@ -89,7 +97,7 @@ final class BibLatex {
 
   private static String name(Author author) {
     if (!(author instanceof Author.Person person)) {
-      return "{" + escaped(author.inFull()) + "}";
+      return kept(author.inFull());
     }
     String suffix = person.suffix().isEmpty() ? "" : ", " + escaped(person.suffix());
     return escaped(Author.spaced(person.particle(), person.family()))
@@ -100,7 +108,7 @@ final class BibLatex {
 
   private static String title(Title title) {
     if (title.verbatim()) {
-      return "{" + escaped(title.text()) + "}";
+      return kept(title.text());
     }
     StringBuilder words = new StringBuilder();
     String before = "";
@@ -108,7 +116,7 @@ final class BibLatex {
       boolean isFirst = words.isEmpty();
       boolean kept =
           isFirst ? !word.substring(1).equals(small(word.substring(1))) : isKept(word, before);
-      words.append(isFirst ? "" : " ").append(kept ? "{" + escaped(word) + "}" : escaped(word));
+      words.append(isFirst ? "" : " ").append(kept ? kept(word) : escaped(word));
       before = word;
     }
     return words.toString();
@@ -121,6 +129,11 @@ final class BibLatex {
 
   private static String small(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** In braces of its own, between which nothing is changed; nothing for nothing. */
+  private static String kept(String text) {
+    return text.isEmpty() ? "" : "{" + escaped(text) + "}";
   }
 
   private static String escaped(String text) {

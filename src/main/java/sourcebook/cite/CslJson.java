@@ -9,7 +9,12 @@ import sourcebook.cite.CitedDate.Known;
 import sourcebook.cite.CitedDate.Point;
 import sourcebook.json.Json;
 
-/** Items as CSL-JSON (CSL 1.0.2), which reference managers and citation processors read. */
+/**
+ * Items as CSL-JSON (CSL 1.0.2), which reference managers and citation processors read.
+ *
+ * <p>An article whose paper is unknown stays an article. As a {@code document}, Chicago’s style
+ * leaves it out of the bibliography if it has neither date nor address, and others lose its day.
+ */
 final class CslJson {
 
   private CslJson() {}

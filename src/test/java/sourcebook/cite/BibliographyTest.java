@@ -61,6 +61,24 @@ class BibliographyTest {
     assertThat(references("made-up.json", CslJson.file(items.stream()))).isEqualTo(items.size());
   }
 
+  /** In braces no style gives them capitals, and an “and” does not part them. */
+  @Test
+  void namesOfPapersAndHousesAreKept() {
+    assertThat(BibLatex.of(issued(Form.BOOK, "Lamp and Sons")))
+        .contains("  publisher = {{Lamp and Sons}},\n");
+    assertThat(BibLatex.of(issued(Form.ARTICLE, "lamp.example")))
+        .startsWith("@article{")
+        .contains("  journaltitle = {{lamp.example}},\n");
+  }
+
+  /** BibLaTeX demands a {@code journaltitle} of each {@code @article}. */
+  @Test
+  void articlesOfUnknownPapersAreNotArticlesToBiblatex() {
+    assertThat(BibLatex.of(issued(Form.ARTICLE, "")))
+        .startsWith("@misc{")
+        .doesNotContain("journaltitle", "entrysubtype");
+  }
+
   /** As BibLaTeX to pandoc, out of it as BibLaTeX again, and in once more. */
   @Test
   void biblatexSurvivesPandoc() {
@@ -166,10 +184,25 @@ class BibliographyTest {
     return author instanceof Author.Person person && !person.suffix().isEmpty();
   }
 
+  private static Item issued(Form form, String publisher) {
+    return new Item(
+        "issued",
+        form,
+        Title.printed("A lamp", "en"),
+        List.of(),
+        publisher,
+        CitedDate.UNKNOWN,
+        Optional.empty(),
+        CitedDate.UNKNOWN);
+  }
+
   /** What we hold, but for dates that pandoc cannot read: decades, open spans and seasons. */
   private static Map<String, String> held(Item item) {
     Map<String, String> held = fields(CslJson.of(item));
     held.remove("title-short");
+    if (item.form() == Form.ARTICLE && item.publisher().isEmpty()) {
+      held.remove("type"); // BibLaTeX has no article without the name of its paper
+    }
     if (item.published() instanceof CitedDate.InWords
         || item.published().edtf().matches(".*-2[1-4]")) {
       held.remove("issued");
