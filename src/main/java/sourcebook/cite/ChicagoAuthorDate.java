@@ -17,7 +17,7 @@ final class ChicagoAuthorDate implements Style {
 
   @Override
   public String name() {
-    return "Chicago (author-date)";
+    return "Chicago 18 (author-date)";
   }
 
   @Override

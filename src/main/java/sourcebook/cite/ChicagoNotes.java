@@ -15,7 +15,7 @@ final class ChicagoNotes implements Style {
 
   @Override
   public String name() {
-    return "Chicago (notes)";
+    return "Chicago 18 (notes)";
   }
 
   @Override

@@ -19,7 +19,7 @@ final class Ieee implements Style {
 
   @Override
   public String name() {
-    return "IEEE";
+    return "IEEE 2023";
   }
 
   @Override
@@ -39,7 +39,7 @@ final class Ieee implements Style {
     Phrase entry =
         switch (item.form()) {
           case ARTICLE -> Phrase.join(", ", lead, publisher.italic(), date(item));
-          case PAGE -> lead.then(", ", publisher);
+          case PAGE -> Phrase.join(", ", lead, publisher, isRead(item) ? Phrase.NONE : date(item));
           case REPORT -> Phrase.join(", ", lead, publisher, month(item));
           case BOOK ->
               lead.then(". ", publisher.then(", ", about(item, Dates.year(item.published()))));
@@ -51,6 +51,11 @@ final class Ieee implements Style {
   @Override
   public Phrase mention(Item item, Place place, Distinction distinction) {
     return Phrase.of("1").then(", ", place.labelled("Para.", "Paras.")).within("[", "]");
+  }
+
+  /** The day of reading is the date of a page; where it is not given, the page’s own date is. */
+  private static boolean isRead(Item item) {
+    return item.url().isPresent() && item.retrieved().isKnown();
   }
 
   private static Phrase date(Item item) {

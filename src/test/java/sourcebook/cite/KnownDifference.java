@@ -91,6 +91,15 @@ record KnownDifference(
               Set.of(Apa.class),
               item -> !item.published().isKnown() && !item.retrieved().isKnown(),
               text -> text.replace(" Retrieved ", " ")),
+          both(
+              "A page without a day of reading is given its own date, lest it have none; the CSL"
+                  + " style gives pages no other date than the day of reading.",
+              Set.of(Ieee.class),
+              item ->
+                  item.form() == Form.PAGE
+                      && item.published().isKnown()
+                      && !(item.url().isPresent() && item.retrieved().isKnown()),
+              KnownDifference::ignoringDate),
           pandoc(
               "What has an address is online, read or not; pandoc drops “[Online]” without a day.",
               Set.of(Ieee.class),
@@ -180,6 +189,15 @@ record KnownDifference(
         .replaceAll("\\b[Uu](?=p-)", "u")
         .replaceAll("\\b[Oo](?=(?:ut|ff|ver|n|f)\\b)", "o")
         .replaceAll("\\b[Ii](?=nto\\b)", "i");
+  }
+
+  /** Without the date that stands last before the address. */
+  private static String ignoringDate(String text) {
+    return letters(
+        text.replaceFirst(
+            "(?: [A-Z][a-z]{2}\\.?(?: \\d\\d,)?)? (?:\\d{4}(?:–\\d{4})?|the 2010s)"
+                + "\\.(?= \\[Online]|$)",
+            ""));
   }
 
   /** The text without marks, italics and capitals. */
