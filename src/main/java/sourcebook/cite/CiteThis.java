@@ -126,13 +126,17 @@ public final class CiteThis {
         IntStream.range(0, Styles.ALL.size())
             .mapToObj(i -> mention(item, place, Styles.ALL.get(i), distinct.get(i)))
             .toList();
-    Optional<String> quotation =
-        citations.stream().flatMap(c -> c.quote().stream()).map(Located::value).findFirst();
+    List<String> quotations =
+        citations.stream()
+            .flatMap(citation -> citation.quote().stream())
+            .map(Located::value)
+            .distinct()
+            .toList();
     return new AtPlace(
         source,
         place.labelled("para.", "paras.").plain(),
         mentions,
-        Wikipedia.footnote(item, place, quotation));
+        Wikipedia.footnote(item, place, quotations));
   }
 
   private static Mention mention(Item item, Place place, Style style, Distinction distinction) {

@@ -1,6 +1,6 @@
 package sourcebook.cite;
 
-import java.util.Optional;
+import java.util.List;
 import sourcebook.cite.CitedDate.Known;
 
 /**
@@ -15,19 +15,19 @@ final class Wikipedia {
 
   /** A template for a list of sources. */
   static String of(Item item) {
-    return template(item, Place.NONE, Optional.empty());
+    return template(item, Place.NONE, List.of());
   }
 
   /**
    * A footnote to stand behind a sentence.
    *
-   * @param quotation words that stand at the place
+   * @param quotations words that stand at the place, in the order cited
    */
-  static String footnote(Item item, Place place, Optional<String> quotation) {
-    return "<ref>" + template(item, place, quotation) + "</ref>";
+  static String footnote(Item item, Place place, List<String> quotations) {
+    return "<ref>" + template(item, place, quotations) + "</ref>";
   }
 
-  private static String template(Item item, Place place, Optional<String> quotation) {
+  private static String template(Item item, Place place, List<String> quotations) {
     boolean needsAddress = item.form().template.equals("cite web");
     boolean fits = !needsAddress || item.url().isPresent();
     StringBuilder text = new StringBuilder("{{");
@@ -41,7 +41,7 @@ final class Wikipedia {
     String language = item.title().language();
     put(text, "language", language.startsWith("en") ? "" : language);
     put(text, "at", place.labelled("para.", "paras.").plain());
-    put(text, "quote", escaped(quotation.orElse("")));
+    put(text, "quote", escaped(String.join(" … ", quotations)));
     return text.append("}}").toString();
   }
 

@@ -23,9 +23,9 @@ class WikipediaTest {
   @Test
   void footnotesHaveThePlaceAndItsWords() {
     Place place = new Place(Locator.runs("9-11, 14"));
-    assertThat(Wikipedia.footnote(item("one"), place, Optional.of("a lamp | burns")))
+    assertThat(Wikipedia.footnote(item("one"), place, List.of("a lamp | burns", "at sea")))
         .startsWith("<ref>{{cite news |last=Bryn |first=Ada |title=On names ")
-        .endsWith(" |at=paras. 9–11, 14 |quote=a lamp {{!}} burns}}</ref>");
+        .endsWith(" |at=paras. 9–11, 14 |quote=a lamp {{!}} burns … at sea}}</ref>");
   }
 
   @Test
