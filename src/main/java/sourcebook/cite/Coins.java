@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
  * Items as COinS: an OpenURL ContextObject (ANSI/NISO Z39.88) in the {@code title} of an element of
  * class {@code Z3988}, by which Zotero and other reference managers recognise what a page lists.
  *
- * <p>The format is that of Dublin Core, the only one in which every kind of item has its own type;
- * what Zotero takes from it are Zotero's names of types, a periodical or site as {@code source},
- * and authors with their names taken apart, the family name before the given one, so that an
- * organisation, which has no given name, is never joined with its neighbour.
+ * <p>The format is that of Dublin Core, the only one in which every kind of item has its own type.
+ * Zotero takes Zotero’s names of types from it, a periodical or site as {@code source}, and each
+ * {@code creator} as an author, in order. It parts a creator’s name at the first comma, or else at
+ * the last space; hence the family name stands first, a suffix behind the given names without a
+ * comma, and an organisation has a comma at its end, which Zotero drops.
  */
 final class Coins {
 
@@ -23,7 +24,7 @@ final class Coins {
     put(keys, "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
     put(keys, "rft.type", item.form().zotero);
     put(keys, "rft.title", item.title().text());
-    item.authors().forEach(author -> put(keys, author));
+    item.authors().forEach(author -> put(keys, "rft.creator", creator(author)));
     put(keys, item.form().hasContainer() ? "rft.source" : "rft.publisher", item.publisher());
     put(keys, "rft.date", date(item.published()));
     put(keys, "rft_id", item.url().orElse(""));
@@ -31,17 +32,10 @@ final class Coins {
     return keys.toString();
   }
 
-  private static void put(StringBuilder keys, Author author) {
-    if (author instanceof Author.Person person) {
-      put(keys, "rft.aulast", person.inShort());
-      put(keys, "rft.aufirst", given(person));
-    } else {
-      put(keys, "rft.aulast", author.inFull());
-    }
-  }
-
-  private static String given(Author.Person person) {
-    return person.suffix().isEmpty() ? person.given() : person.given() + ", " + person.suffix();
+  private static String creator(Author author) {
+    return author instanceof Author.Person person
+        ? person.inShort() + ", " + Author.spaced(person.given(), person.suffix())
+        : author.inFull() + ",";
   }
 
   /** A day, month or year as ISO 8601 has it; all else in words. */

@@ -78,7 +78,7 @@ class CoinsTest {
     if (!(author instanceof Author.Person person)) {
       return author.inFull();
     }
-    String suffix = person.suffix().isEmpty() ? "" : ", " + person.suffix();
-    return person.inShort() + ", " + person.given() + suffix;
+    String suffix = person.suffix().replaceFirst("\\.$", ""); // which Zotero drops
+    return person.inShort() + ", " + Author.spaced(person.given(), suffix);
   }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A ContextObject of COinS, read by the rules of Zotero’s reader (as they were published in 2026):
- * pairs are split at signs, plus signs and escaped plus signs are spaces, a family name that
- * follows a complete name begins another one, and a type is one of Zotero’s.
+ * pairs are split at signs, plus signs and escaped plus signs are spaces, each creator is an
+ * author, and a type is one of Zotero’s. No other names of keys are known than those that the
+ * format has.
  *
  * @param authors family name, comma, given names; the family name alone where there are none
  */
@@ -24,6 +26,18 @@ public record ContextObject(
     String url,
     String language) {
 
+  private static final Set<String> KEYS =
+      Set.of(
+          "ctx_ver",
+          "rft_val_fmt",
+          "rft_id",
+          "rft.type",
+          "rft.title",
+          "rft.source",
+          "rft.publisher",
+          "rft.date",
+          "rft.language");
+
   /** Reads the {@code title} of an element of class {@code Z3988}. */
   public static ContextObject read(String keys) {
     Map<String, String> read = new HashMap<>();
@@ -32,11 +46,10 @@ public record ContextObject(
       String[] sides = pair.split("=", -1);
       String value = decoded(sides[1]);
       switch (sides[0]) {
-        case "rft.aulast" -> authors.add(value);
-        case "rft.aufirst" -> authors.add(authors.remove(authors.size() - 1) + ", " + value);
+        case "rft.creator" -> authors.add(author(value));
         default -> {
-          if (read.put(sides[0], value) != null) {
-            throw new AssertionError(sides[0] + " stands twice in " + keys);
+          if (!KEYS.contains(sides[0]) || read.put(sides[0], value) != null) {
+            throw new AssertionError(sides[0] + " is unknown or stands twice in " + keys);
           }
         }
       }
@@ -60,6 +73,23 @@ public record ContextObject(
       throw new AssertionError("no ContextObject of Dublin Core: " + read);
     }
     return object;
+  }
+
+  /**
+   * Stops and commas at the end are dropped. What held a comma is parted at the first that is left,
+   * and nothing behind a second one is read; other names are parted at the last space. Single
+   * capitals get a stop.
+   */
+  private static String author(String creator) {
+    String name = creator.replaceFirst("[\\s.,/\\[\\]:]+$", "");
+    if (!creator.contains(",")) {
+      int space = name.lastIndexOf(' ');
+      return space < 0 ? name : name.substring(space + 1) + ", " + name.substring(0, space);
+    }
+    List<String> parts = List.of(name.split(", ?"));
+    return parts.size() == 1
+        ? name
+        : parts.get(0) + ", " + parts.get(1).replaceAll("\\b([A-Z])(?= |$)", "$1.");
   }
 
   private static String decoded(String value) {
