@@ -95,6 +95,34 @@ class CiteViewTest {
   }
 
   @Test
+  void allQuotationsOfASourceStandInItsFootnote() {
+    CiteView view =
+        CiteView.of(
+            library(TestDossier.PUBLISHED)
+                .claim(new ClaimId("diplomats-praised-taliban"))
+                .orElseThrow(),
+            edition(TestDossier.PUBLISHED));
+    assertThat(view.sources())
+        .singleElement()
+        .extracting(CiteView.SourceAtPlace::footnote)
+        .asString()
+        .endsWith(
+            " |at=para. 54 |quote=praised the Taliban's actions in securing Kabul"
+                + " … securing Kabul and confronting ISIS terrorists}}</ref>");
+  }
+
+  @Test
+  void aClaimIsDatedInEveryStyle() {
+    CiteView view = CiteView.of(claim("lamp-relit"), edition(TestDossier.LIGHTHOUSE));
+    assertThat(view.item().styles()).hasSize(7).allMatch(style -> style.entry().contains("2020"));
+    assertThat(entry(view, "IEEE 2023"))
+        .isEqualTo(
+            "[1] “The lamp on Ternholm was lit again on the evening of 3 May 2019,”"
+                + " The light on Ternholm: out, and lit again, Jan. 15, 2020. [Online]. Available:"
+                + " https://ternholm.example/claims/lamp-relit.html");
+  }
+
+  @Test
   void aSourceIsCitedInEveryStyleAndFormat() {
     CiteView view = CiteView.of(source("keepers-log"), edition(TestDossier.LIGHTHOUSE));
     assertThat(view.item().styles()).hasSize(7).noneMatch(style -> style.entry().isEmpty());
@@ -117,6 +145,16 @@ class CiteViewTest {
     assertThat(shown.select("pre").get(0).wholeText())
         .isEqualTo(view.item().formats().get(0).text());
     assertThat(shown.select("[style], script, button")).isEmpty();
+  }
+
+  @Test
+  void readersAreToldOnceWhereReferencesToSourcesStand() {
+    CiteView claim = CiteView.of(claim("lamp-relit"), edition(TestDossier.LIGHTHOUSE));
+    CiteView source = CiteView.of(source("keepers-log"), edition(TestDossier.LIGHTHOUSE));
+    assertThat(claim.sources()).hasSize(2);
+    assertThat(Jsoup.parseBodyFragment(rendered(claim)).select("h2 + p[data-editorial]").eachText())
+        .containsExactly("Each source’s page has its full reference.");
+    assertThat(Jsoup.parseBodyFragment(rendered(source)).select("p")).isEmpty();
   }
 
   /** On half of the claims’ pages at most five kilobytes: most rest on one source. */
