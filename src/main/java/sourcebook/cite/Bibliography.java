@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import sourcebook.library.Library;
 
 /** All sources of a dossier, in a format that reference managers and typesetters read. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions are methods without a state
 public enum Bibliography {
   BIBLATEX("BibLaTeX", "data/sources.bib", BibLatex::file),
   RIS("RIS", "data/sources.ris", Ris::file),

@@ -9,9 +9,6 @@ import sourcebook.content.WrittenDate;
 /** A date as citation styles need it. */
 sealed interface CitedDate {
 
-  /** No date is known. */
-  CitedDate UNKNOWN = new InWords("", "");
-
   /** As it was written, in EDTF; empty where no date is known. */
   String edtf();
 
@@ -60,12 +57,18 @@ sealed interface CitedDate {
   }
 
   /** What numbers cannot say, such as a decade, an open span or a missing date. */
-  record InWords(String edtf, String words) implements CitedDate {}
+  record InWords(String edtf, String words) implements CitedDate {
+
+    /** No date is known. */
+    static final InWords UNKNOWN = new InWords("", "");
+  }
 
   Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([?~%]?)");
 
   static CitedDate of(Optional<WrittenDate> date) {
-    return date.filter(known -> known.edtf().isPresent()).map(CitedDate::of).orElse(UNKNOWN);
+    return date.filter(known -> known.edtf().isPresent())
+        .map(CitedDate::of)
+        .orElse(InWords.UNKNOWN);
   }
 
   private static CitedDate of(WrittenDate date) {

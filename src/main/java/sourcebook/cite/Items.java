@@ -63,7 +63,7 @@ final class Items {
         settings.identity().title(),
         CitedDate.of(Optional.of(settings.asOf())),
         address,
-        CitedDate.UNKNOWN);
+        CitedDate.InWords.UNKNOWN);
   }
 
   private static Item item(Source source, Set<String> organisations) {

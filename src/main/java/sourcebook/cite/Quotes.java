@@ -1,6 +1,7 @@
 package sourcebook.cite;
 
 /** Which quotation marks a style puts around titles, and around what is quoted in them. */
+@SuppressWarnings("ImmutableEnumChecker") // a pair is two texts
 enum Quotes {
   AMERICAN(new Pair("“", "”", true), new Pair("‘", "’", true)),
   BRITISH(new Pair("‘", "’", false), new Pair("“", "”", false));

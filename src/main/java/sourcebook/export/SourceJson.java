@@ -1,6 +1,7 @@
 package sourcebook.export;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import sourcebook.content.Located;
@@ -60,7 +61,7 @@ final class SourceJson {
   }
 
   /** The paragraphs on which claims rest. */
-  private TreeSet<Integer> cited(Source source) {
+  private Set<Integer> cited(Source source) {
     return library
         .claimsCiting(source.id())
         .flatMap(claim -> claim.citations().stream())

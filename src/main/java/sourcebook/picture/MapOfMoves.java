@@ -300,7 +300,7 @@ public final class MapOfMoves {
 
     private Optional<Label> free(String code, String words, String style, boolean inside) {
       Area area = ground.area(code);
-      if (area.isEmpty() || inside && area.bounds(picture).width() < width(words)) {
+      if (area.isEmpty() || (inside && area.bounds(picture).width() < width(words))) {
         return Optional.empty();
       }
       double half = width(words) / 2;
@@ -318,8 +318,8 @@ public final class MapOfMoves {
               .filter(
                   p ->
                       !inside
-                          || area.contains(new Point(p.x() - half, p.y()))
-                              && area.contains(new Point(p.x() + half, p.y())))
+                          || (area.contains(new Point(p.x() - half, p.y()))
+                              && area.contains(new Point(p.x() + half, p.y()))))
               .filter(p -> crowd.hasRoom(box(p, words)) && crowd.lines(box(p, words)) == 0)
               .findFirst();
       at.ifPresent(p -> crowd.put(box(p, words)));

@@ -50,7 +50,7 @@ final class Outline {
     boolean apart =
         Character.isLetter(before)
             || number.charAt(0) == '-'
-            || number.charAt(0) == '.' && path.lastIndexOf(".") == path.length() - 2;
+            || (number.charAt(0) == '.' && path.lastIndexOf(".") == path.length() - 2);
     path.append(apart ? "" : " ").append(number);
   }
 

@@ -38,21 +38,25 @@ final class Png {
     png.writeBytes(SIGNATURE);
     chunk(
         "IHDR",
-        ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}),
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0})
+            .array(),
         png);
-    chunk("IDAT", ByteBuffer.wrap(zlib(filtered(3 * width, rgb))), png);
-    chunk("IEND", ByteBuffer.allocate(0), png);
+    chunk("IDAT", zlib(filtered(3 * width, rgb)), png);
+    chunk("IEND", new byte[0], png);
     return png.toByteArray();
   }
 
-  private static void chunk(String type, ByteBuffer content, ByteArrayOutputStream png) {
+  private static void chunk(String type, byte[] content, ByteArrayOutputStream png) {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 check = new CRC32();
     check.update(name);
-    check.update(content.array());
-    png.writeBytes(ByteBuffer.allocate(4).putInt(content.capacity()).array());
+    check.update(content);
+    png.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
     png.writeBytes(name);
-    png.writeBytes(content.array());
+    png.writeBytes(content);
     png.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
   }
 
@@ -132,7 +136,7 @@ final class Png {
 
   /** Codes begin with their highest bit, other numbers with their lowest (section 3.1.1). */
   private void code(int code, int length) {
-    write(Integer.reverse(code) >>> 32 - length, length);
+    write(Integer.reverse(code) >>> (32 - length), length);
   }
 
   private void write(int value, int length) {

@@ -79,7 +79,7 @@ final class Raster {
   private void blend(int point, int colour, double part) {
     for (int channel = 0; channel < 3; channel++) {
       int before = rgb[3 * point + channel] & 0xff;
-      int wish = colour >> 16 - 8 * channel & 0xff;
+      int wish = (colour >> (16 - 8 * channel)) & 0xff;
       rgb[3 * point + channel] = (byte) Math.round(before + (wish - before) * part);
     }
   }

@@ -3,6 +3,7 @@ package sourcebook.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -101,7 +102,7 @@ final class TimeScale {
   }
 
   /** The fewest years in a row that hold most claims, the latest of several such. */
-  private static Stretch busiest(TreeMap<Integer, Integer> years) {
+  private static Stretch busiest(SortedMap<Integer, Integer> years) {
     List<Integer> in = new ArrayList<>(years.keySet());
     long all = years.values().stream().mapToLong(Integer::longValue).sum();
     Stretch best = new Stretch(years.firstKey(), years.lastKey(), 0, 0);

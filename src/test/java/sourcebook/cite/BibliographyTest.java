@@ -191,9 +191,9 @@ class BibliographyTest {
         Title.printed("A lamp", "en"),
         List.of(),
         publisher,
-        CitedDate.UNKNOWN,
+        CitedDate.InWords.UNKNOWN,
         Optional.empty(),
-        CitedDate.UNKNOWN);
+        CitedDate.InWords.UNKNOWN);
   }
 
   /** What we hold, but for dates that pandoc cannot read: decades, open spans and seasons. */

@@ -64,9 +64,9 @@ class CoinsTest {
             Title.printed("Lamp & lens = 50 % \"light\" #1; <i>?", "en"),
             List.of(new Author.Named("World & Lamp = Union")),
             "",
-            CitedDate.UNKNOWN,
+            CitedDate.InWords.UNKNOWN,
             Optional.of("https://lamp.example/?a=b&c=%20d#e"),
-            CitedDate.UNKNOWN);
+            CitedDate.InWords.UNKNOWN);
     String coins = Coins.of(item);
     assertThat(ContextObject.read(coins).title()).isEqualTo(item.title().text());
     assertThat(ContextObject.read(coins).authors()).containsExactly("World & Lamp = Union");

@@ -74,9 +74,9 @@ class WikipediaTest {
             Title.printed("a|b=c }} [[d]] {{e}} ''f'' <ref> ~~~~ &lt; g\nh", "en"),
             List.of(),
             "",
-            CitedDate.UNKNOWN,
+            CitedDate.InWords.UNKNOWN,
             Optional.of("https://x.example/?a=[b]|c&d={e} f"),
-            CitedDate.UNKNOWN);
+            CitedDate.InWords.UNKNOWN);
     assertThat(Wikipedia.of(item))
         .isEqualTo(
             "{{cite web |author=<!--not stated--> |title=a{{!}}b=c &#125;&#125;"
