@@ -17,8 +17,8 @@ enum DataUse {
   SCHEMAS(
       "Schemas",
       "What may stand in the whole dossier’s JSON, and in each file of its content: an editor that"
-          + " knows these completes and checks while one writes, and the build holds content to the"
-          + " same rules.");
+          + " knows these completes and checks while one writes, and the build holds content to these"
+          + " rules and to more.");
 
   private final String heading;
   private final String told;
