@@ -1,8 +1,8 @@
 package sourcebook.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import sourcebook.content.Choice;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Correction;
 import sourcebook.content.CorrectionKind;
@@ -42,7 +42,7 @@ final class OnTheRecord {
     return "`- {date: …, "
         + subject
         + ", kind: "
-        + kind.name().toLowerCase(Locale.ROOT)
+        + Choice.word(kind)
         + ", was: \""
         + was.replace("\\", "\\\\").replace("\"", "\\\"")
         + "\", why: …}`";

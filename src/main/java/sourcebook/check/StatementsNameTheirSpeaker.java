@@ -1,7 +1,7 @@
 package sourcebook.check;
 
-import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.diagnostic.Article;
 import sourcebook.diagnostic.Diagnostic;
@@ -39,7 +39,7 @@ final class StatementsNameTheirSpeaker implements ContentCheck {
   }
 
   private static Stream<Diagnostic> speechless(Claim claim) {
-    String kind = Article.with(claim.wording().kind().name().toLowerCase(Locale.ROOT));
+    String kind = Article.with(Choice.word(claim.wording().kind()));
     return claim.citations().stream()
         .filter(citation -> citation.said().isEmpty())
         .map(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import sourcebook.cite.CitedDate.Known;
 import sourcebook.cite.CitedDate.Point;
+import sourcebook.edtf.EdtfDate;
 
 /**
  * How a style writes dates.
@@ -13,20 +14,7 @@ import sourcebook.cite.CitedDate.Point;
  */
 record Dates(List<String> months, boolean monthFirst, boolean twoDigitDays) {
 
-  static final List<String> FULL =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  static final List<String> FULL = EdtfDate.MONTHS;
 
   /** Five letters and more are cut, September to four. */
   static final List<String> SHORT =

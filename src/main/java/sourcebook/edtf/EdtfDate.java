@@ -20,7 +20,8 @@ public record EdtfDate(LocalDate earliest, LocalDate latest, String inWords, boo
   private static final Pattern FORM =
       Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}))?(?:-(\\d{2}))?([?~%]?)");
 
-  private static final List<String> MONTHS =
+  /** The months by name, January first. */
+  public static final List<String> MONTHS =
       List.of(
           "January",
           "February",

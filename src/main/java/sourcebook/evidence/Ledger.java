@@ -2,7 +2,6 @@ package sourcebook.evidence;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Account;
+import sourcebook.content.Choice;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
@@ -129,7 +129,7 @@ public final class Ledger {
     Publication publication = source.publication();
     Map<String, String> told = new TreeMap<>();
     told.put("title", source.title().full());
-    told.put("kind", publication.kind().name().toLowerCase(Locale.ROOT));
+    told.put("kind", Choice.word(publication.kind()));
     told.put("language", source.document().language().value());
     publication.publisher().ifPresent(publisher -> told.put("publisher", publisher));
     publication.published().ifPresent(date -> told.put("published", date.written()));

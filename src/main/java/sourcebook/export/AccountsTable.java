@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sourcebook.content.Account;
+import sourcebook.content.Choice;
 import sourcebook.content.Citation;
 import sourcebook.content.Disagreement;
+import sourcebook.diagnostic.Counted;
 import sourcebook.library.Library;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
@@ -31,7 +33,7 @@ final class AccountsTable implements Export {
           new Column<>(
               "kind",
               "in what respect: wording, number, date, attribution, sequence or interpretation",
-              row -> Words.of(row.disagreement().kind())),
+              row -> Choice.word(row.disagreement().kind())),
           new Column<>(
               "account",
               "which of its accounts, counted from 1; on the page, A is the first",

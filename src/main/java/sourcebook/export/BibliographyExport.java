@@ -3,6 +3,7 @@ package sourcebook.export;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import sourcebook.cite.Bibliography;
+import sourcebook.diagnostic.Counted;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
 

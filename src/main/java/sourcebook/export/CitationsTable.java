@@ -10,6 +10,7 @@ import sourcebook.content.Claim;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Located;
 import sourcebook.content.PartyId;
+import sourcebook.diagnostic.Counted;
 import sourcebook.evidence.Origins;
 import sourcebook.library.Library;
 import sourcebook.library.Party;

@@ -1,5 +1,6 @@
 package sourcebook.export;
 
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Move;
@@ -26,7 +27,7 @@ final class ClaimJson {
         "id", claim.id(),
         "href", Paths.claim(claim.id()),
         "claim", claim.text(),
-        "kind", Words.of(claim.wording().kind()),
+        "kind", Choice.word(claim.wording().kind()),
         "date", claim.wording().date().map(Dates::json),
         "topics", Json.array(Words.of(claim.links().topics())),
         "about", Json.array(Words.of(claim.links().about())),
@@ -49,7 +50,7 @@ final class ClaimJson {
 
   private static Json move(Move move) {
     return Json.object(
-        "from", move.from().value(), "to", move.to().value(), "kind", Words.of(move.kind()));
+        "from", move.from().value(), "to", move.to().value(), "kind", Choice.word(move.kind()));
   }
 
   private Json status(Claim claim) {

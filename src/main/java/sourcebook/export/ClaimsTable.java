@@ -3,10 +3,12 @@ package sourcebook.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Move;
 import sourcebook.content.WrittenDate;
+import sourcebook.diagnostic.Counted;
 import sourcebook.evidence.Origins;
 import sourcebook.evidence.Status;
 import sourcebook.library.Library;
@@ -33,7 +35,7 @@ final class ClaimsTable implements Export {
           new Column<>(
               "kind",
               "event, figure, statement, assessment or background",
-              row -> Words.of(row.claim().wording().kind())),
+              row -> Choice.word(row.claim().wording().kind())),
           new Column<>(
               "date",
               "when it happened or was said, in EDTF",
@@ -103,7 +105,7 @@ final class ClaimsTable implements Export {
           new Column<>(
               "move_to", "and the other", row -> move(row, move -> move.to().value().value())),
           new Column<>(
-              "move_kind", "and its kind", row -> move(row, move -> Words.of(move.kind()))),
+              "move_kind", "and its kind", row -> move(row, move -> Choice.word(move.kind()))),
           new Column<>(
               "note",
               "the editors’ note, without its citations",

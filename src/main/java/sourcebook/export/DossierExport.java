@@ -2,6 +2,7 @@ package sourcebook.export;
 
 import java.util.stream.Stream;
 import sourcebook.content.Account;
+import sourcebook.content.Choice;
 import sourcebook.content.Correction;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Entity;
@@ -9,6 +10,7 @@ import sourcebook.content.Home;
 import sourcebook.content.Located;
 import sourcebook.content.Settings;
 import sourcebook.content.Topic;
+import sourcebook.diagnostic.Counted;
 import sourcebook.evidence.UnderReview;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
@@ -101,7 +103,7 @@ final class DossierExport implements Export {
     return Json.object(
         "id", entity.id(),
         "href", Paths.entity(entity.id()),
-        "kind", Words.of(entity.kind()),
+        "kind", Choice.word(entity.kind()),
         "name", entity.name(),
         "also", Json.array(entity.also().stream()),
         "is", prose.of(entity.is()),
@@ -113,7 +115,7 @@ final class DossierExport implements Export {
         "id", disagreement.id(),
         "href", Paths.disagreement(disagreement.id()),
         "question", disagreement.question(),
-        "kind", Words.of(disagreement.kind()),
+        "kind", Choice.word(disagreement.kind()),
         "accounts", Json.array(disagreement.accounts().stream().map(one -> account(one, library))),
         "silent", Json.array(Words.of(disagreement.silent())),
         "note", disagreement.note().map(new ProseJson(library)::of));
@@ -136,7 +138,7 @@ final class DossierExport implements Export {
         "href",
         Paths.corrected(correction),
         "kind",
-        Words.of(correction.kind()),
+        Choice.word(correction.kind()),
         "was",
         correction.was(),
         "why",

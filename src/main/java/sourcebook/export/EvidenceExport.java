@@ -1,9 +1,10 @@
 package sourcebook.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.SourceChange;
+import sourcebook.diagnostic.Counted;
 import sourcebook.evidence.Audit;
 import sourcebook.evidence.Measure;
 import sourcebook.evidence.MutationTest;
@@ -143,7 +144,7 @@ final class EvidenceExport implements Export {
     return Json.object(
         "source", source,
         "paragraph", change.paragraph(),
-        "change", change.kind().name().toLowerCase(Locale.ROOT),
+        "change", Choice.word(change.kind()),
         "seen", change.seen().written(),
         "underReview", change.isUnderReview());
   }

@@ -3,6 +3,7 @@ package sourcebook.export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.diagnostic.Counted;
 import sourcebook.evidence.EditionDay;
 import sourcebook.evidence.Ledger;
 import sourcebook.html.Html;
@@ -30,7 +31,7 @@ final class Feed implements Export {
   public DataFile.About about(Edition edition) {
     return new DataFile.About(
         "New claims and corrections, for feed readers (Atom); at most the newest " + LONGEST + ".",
-        Counted.of(entries(edition).size(), "entry", "entries"));
+        Counted.of(Math.min(LONGEST, all(edition).count()), "entry", "entries"));
   }
 
   @Override
@@ -64,11 +65,15 @@ final class Feed implements Export {
    * logged before the others.
    */
   private static List<FeedEntry> entries(Edition edition) {
-    Library library = edition.library();
-    return Stream.concat(FeedEntry.corrections(library), FeedEntry.claims(library))
+    return all(edition)
         .sorted(Comparator.comparing(FeedEntry::updated).thenComparing(FeedEntry::isNew).reversed())
         .limit(LONGEST)
         .toList();
+  }
+
+  private static Stream<FeedEntry> all(Edition edition) {
+    Library library = edition.library();
+    return Stream.concat(FeedEntry.corrections(library), FeedEntry.claims(library));
   }
 
   private static String updated(List<FeedEntry> entries, Edition edition) {

@@ -8,6 +8,7 @@ import sourcebook.content.Claim;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityKind;
 import sourcebook.content.Located;
+import sourcebook.diagnostic.Counted;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
 import sourcebook.page.Countries;

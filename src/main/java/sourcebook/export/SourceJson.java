@@ -1,9 +1,7 @@
 package sourcebook.export;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import sourcebook.content.Choice;
 import sourcebook.content.Located;
 import sourcebook.content.Locator;
 import sourcebook.content.Publication;
@@ -32,7 +30,7 @@ final class SourceJson {
         "href", Paths.source(source.id()),
         "title", source.title().full(),
         "short", source.title().label(),
-        "kind", Words.of(publication.kind()),
+        "kind", Choice.word(publication.kind()),
         "publisher", publication.publisher(),
         "authors", Json.array(publication.authors().stream()),
         "published", publication.published().map(Dates::json),
@@ -49,7 +47,7 @@ final class SourceJson {
     Locator furniture = source.document().furniture();
     return Json.object(
         "paragraphs", source.capture().length(),
-        "cited", Json.array(cited(source).stream()),
+        "cited", Json.array(library.paragraphsCited(source.id()).stream()),
         "furniture", Optional.of(furniture.compact()).filter(written -> !written.isEmpty()),
         "uncaptured", source.capture().uncaptured(),
         "fingerprint",
@@ -60,20 +58,10 @@ final class SourceJson {
         "changes", Json.array(source.capture().changes().stream().map(SourceJson::change)));
   }
 
-  /** The paragraphs on which claims rest. */
-  private Set<Integer> cited(Source source) {
-    return library
-        .claimsCiting(source.id())
-        .flatMap(claim -> claim.citations().stream())
-        .filter(citation -> citation.source().value().equals(source.id()))
-        .flatMap(citation -> citation.locator().numbers().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private static Json change(SourceChange change) {
     return Json.object(
         "at", change.paragraph(),
-        "change", Words.of(change.kind()),
+        "change", Choice.word(change.kind()),
         "was", change.was(),
         "now", change.now(),
         "seen", Dates.json(change.seen()),

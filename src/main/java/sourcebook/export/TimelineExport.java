@@ -2,9 +2,11 @@ package sourcebook.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Disagreement;
 import sourcebook.content.WrittenDate;
+import sourcebook.diagnostic.Counted;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
 import sourcebook.page.ClaimOrder;
@@ -70,7 +72,7 @@ final class TimelineExport implements Export {
         "id", claim.id(),
         "href", addresses.of(Paths.claim(claim.id())),
         "claim", claim.text(),
-        "kind", Words.of(claim.wording().kind()),
+        "kind", Choice.word(claim.wording().kind()),
         "date", claim.wording().date().map(Dates::json),
         "topics", Json.array(Words.of(claim.links().topics())),
         "about", Json.array(Words.of(claim.links().about())),

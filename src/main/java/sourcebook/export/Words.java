@@ -1,8 +1,8 @@
 package sourcebook.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Located;
 
@@ -11,14 +11,9 @@ final class Words {
 
   private Words() {}
 
-  /** The word for one of a fixed choice, as it stands in content files. */
-  static String of(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   /** In what respects accounts differ, each once. */
   static Stream<String> ofKinds(Stream<Disagreement> disagreements) {
-    return disagreements.map(Disagreement::kind).distinct().map(Words::of);
+    return disagreements.map(Disagreement::kind).distinct().map(Choice::word);
   }
 
   /** Values without their places. */

@@ -2,6 +2,9 @@ package sourcebook.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Account;
 import sourcebook.content.Citation;
@@ -173,6 +176,15 @@ public final class Library {
 
   public Stream<Claim> claimsCiting(SourceId source) {
     return claimsCitingSource.to(source);
+  }
+
+  /** The paragraphs of a source on which claims rest, in order. */
+  public SortedSet<Integer> paragraphsCited(SourceId source) {
+    return claimsCiting(source)
+        .flatMap(claim -> claim.citations().stream())
+        .filter(citation -> citation.source().value().equals(source))
+        .flatMap(citation -> citation.locator().numbers().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public Stream<Claim> claimsSeeing(ClaimId claim) {

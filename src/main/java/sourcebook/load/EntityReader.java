@@ -3,6 +3,7 @@ package sourcebook.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityId;
 import sourcebook.content.EntityKind;
@@ -79,7 +80,7 @@ final class EntityReader {
   }
 
   private static Json onlyPlacesHaveACountry() {
-    Json place = Json.object("const", FormSchemas.word(EntityKind.PLACE));
+    Json place = Json.object("const", Choice.word(EntityKind.PLACE));
     return Json.object(
         "if", Json.object("required", Json.array(Stream.of(ISO.name()))),
         "then", Json.object("properties", Json.object(KIND.name(), place)));

@@ -1,7 +1,7 @@
 package sourcebook.load;
 
-import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Id;
 import sourcebook.edtf.Edtf;
 import sourcebook.json.Json;
@@ -66,7 +66,7 @@ final class FormSchemas {
   }
 
   static Json choice(Enum<?>[] choices) {
-    return Json.object("enum", Json.array(Stream.of(choices).map(FormSchemas::word)));
+    return Json.object("enum", Json.array(Stream.of(choices).map(Choice::word)));
   }
 
   /** A list of so many items at least. */
@@ -77,11 +77,6 @@ final class FormSchemas {
   /** The same, or {@code unknown}. */
   static Json orUnknown(Json form) {
     return anyOf(Json.object("const", Keys.UNKNOWN), form);
-  }
-
-  /** One of a choice as editors write it. */
-  static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Json anyOf(Json... forms) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Located;
 import sourcebook.content.Locator;
 import sourcebook.content.Prose;
@@ -175,7 +176,7 @@ final class Forms {
   private static <E extends Enum<E>> void refuseOther(
       Located<String> written, E[] choices, String key, Values values) {
     if (chosen(written, choices).isEmpty()) {
-      List<String> words = Stream.of(choices).map(FormSchemas::word).toList();
+      List<String> words = Stream.of(choices).map(Choice::word).toList();
       String suggestion = Suggestion.didYouMean(written.value(), words.stream());
       values.misfit(
           written.position(),
@@ -186,7 +187,7 @@ final class Forms {
 
   private static <E extends Enum<E>> Optional<E> chosen(Located<String> written, E[] choices) {
     return Stream.of(choices)
-        .filter(choice -> FormSchemas.word(choice).equals(written.value()))
+        .filter(choice -> Choice.word(choice).equals(written.value()))
         .findFirst();
   }
 }

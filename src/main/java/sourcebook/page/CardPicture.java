@@ -11,7 +11,7 @@ public final class CardPicture {
 
   /** A PNG in the size that they ask for. */
   public static byte[] of(Edition edition) {
-    if (edition.moves().makeAMap()) {
+    if (edition.hasMap()) {
       return Card.ofMoves(Atlas.world(), MoveMap.arrows(edition, Paths.HOME));
     }
     List<Integer> claims =

@@ -2,8 +2,8 @@ package sourcebook.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.evidence.Status;
 import sourcebook.library.Library;
@@ -42,7 +42,7 @@ public record Chip(String look, String text) {
   private static String respects(Claim claim, Library library) {
     return library
         .disagreementsOn(claim.id())
-        .map(disagreement -> disagreement.kind().name().toLowerCase(Locale.ROOT))
+        .map(disagreement -> Choice.word(disagreement.kind()))
         .distinct()
         .collect(Collectors.joining(", "));
   }

@@ -1,8 +1,8 @@
 package sourcebook.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Located;
 import sourcebook.content.Move;
@@ -53,7 +53,7 @@ final class ClaimPage implements PageKind {
                 "A claim with its sources: " + claim.text(),
                 PageType.of(data -> data.claim(claim))),
             new ClaimComposer(library, path, apparatus).compose(claim),
-            claim.wording().kind().name().toLowerCase(Locale.ROOT),
+            Choice.word(claim.wording().kind()),
             Standing.of(claim, path, library),
             claim.note().map(new ProseComposer(path, apparatus)::compose).orElse(List.of()),
             library.disagreementsOn(claim.id()).map(differing::inBrief).toList(),
@@ -106,6 +106,6 @@ final class ClaimPage implements PageKind {
   private static String inWords(Move move, Library library) {
     String from = library.entity(move.from().value()).map(e -> e.name()).orElse("");
     String to = library.entity(move.to().value()).map(e -> e.name()).orElse("");
-    return from + " → " + to + " (" + move.kind().name().toLowerCase(Locale.ROOT) + ")";
+    return from + " → " + to + " (" + Choice.word(move.kind()) + ")";
   }
 }

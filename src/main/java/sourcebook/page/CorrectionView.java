@@ -1,7 +1,7 @@
 package sourcebook.page;
 
 import java.util.List;
-import java.util.Locale;
+import sourcebook.content.Choice;
 import sourcebook.content.Correction;
 import sourcebook.library.Library;
 
@@ -13,7 +13,7 @@ public record CorrectionView(
     return new CorrectionView(
         correction.date().inWords(),
         subject(correction, from),
-        correction.kind().name().toLowerCase(Locale.ROOT),
+        Choice.word(correction.kind()),
         correction.was(),
         correction.why(),
         correction.replacement().stream()

@@ -1,9 +1,9 @@
 package sourcebook.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import sourcebook.content.Account;
+import sourcebook.content.Choice;
 import sourcebook.content.Disagreement;
 import sourcebook.evidence.UnderReview;
 import sourcebook.library.Library;
@@ -44,7 +44,7 @@ final class DisagreementComposer {
       List<ProsePart> note) {
     return new DisagreementView(
         Paths.question(page, disagreement),
-        disagreement.kind().name().toLowerCase(Locale.ROOT),
+        Choice.word(disagreement.kind()),
         UnderReview.anyOf(disagreement, library),
         accounts,
         disagreement.silent().stream()

@@ -3,11 +3,11 @@ package sourcebook.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sourcebook.content.Account;
+import sourcebook.content.Choice;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Source;
 import sourcebook.content.Topic;
@@ -90,7 +90,7 @@ final class DisagreementsPage implements PageKind {
     return new Row(
         disagreement.id().value(),
         Paths.question(path, disagreement),
-        disagreement.kind().name().toLowerCase(Locale.ROOT),
+        Choice.word(disagreement.kind()),
         UnderReview.anyOf(disagreement, library),
         library.sources().map(source -> cell(source, disagreement, path, library)).toList());
   }

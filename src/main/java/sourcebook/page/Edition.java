@@ -97,9 +97,9 @@ public final class Edition {
   }
 
   Frame frame(PagePath page, String title, String description, PageType type) {
-    String linked =
-        new LinkedThings(library, page, url).of(new Frame.Text(title, description), site, type);
-    return frame(page, new Frame.Text(title, description), linked, page.root());
+    Frame.Text text = new Frame.Text(title, description);
+    String linked = new LinkedThings(library, page, url).of(text, site, type);
+    return frame(page, text, linked, page.root());
   }
 
   /** The frame of a page that is shown at any depth: its links begin at the site's own address. */

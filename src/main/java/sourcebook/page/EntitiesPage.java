@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityKind;
@@ -52,7 +53,7 @@ final class EntitiesPage implements PageKind {
                         String.join("; ", entity.also()),
                         claims(entity, library)))
             .toList();
-    return new Group(name(kind), kind.name().toLowerCase(Locale.ROOT), entries);
+    return new Group(name(kind), Choice.word(kind), entries);
   }
 
   static long claims(Entity entity, Library library) {

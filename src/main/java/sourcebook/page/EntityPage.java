@@ -1,10 +1,10 @@
 package sourcebook.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
 import sourcebook.content.Entity;
@@ -51,7 +51,7 @@ final class EntityPage implements PageKind {
                 entity.name(),
                 "What the sources say about " + entity.name() + ".",
                 PageType.of(data -> data.entity(entity))),
-            entity.kind().name().toLowerCase(Locale.ROOT),
+            Choice.word(entity.kind()),
             String.join("; ", entity.also()),
             new ProseComposer(path, apparatus).compose(entity.is()),
             claims.firstPart(apparatus),

@@ -3,6 +3,7 @@ package sourcebook.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.picture.MapOfMoves;
 
 /**
@@ -39,7 +40,7 @@ final class MapPage implements PageKind {
 
   @Override
   public Stream<Page> pages(Edition edition) {
-    return edition.moves().makeAMap() ? Stream.of(page(edition)) : Stream.empty();
+    return edition.hasMap() ? Stream.of(page(edition)) : Stream.empty();
   }
 
   private static Page page(Edition edition) {
@@ -68,7 +69,7 @@ final class MapPage implements PageKind {
                 .map(Moves.Group::kind)
                 .sorted()
                 .distinct()
-                .map(MoveMap::word)
+                .map(Choice::word)
                 .toList(),
             drawn,
             undrawn,
@@ -82,7 +83,7 @@ final class MapPage implements PageKind {
         number,
         new Anchor(group.from().name(), path.to(Paths.entity(group.from().id()))),
         new Anchor(group.to().name(), path.to(Paths.entity(group.to().id()))),
-        MoveMap.word(group.kind()),
+        Choice.word(group.kind()),
         group.claims().stream().map(claims::compose).toList());
   }
 }

@@ -2,14 +2,13 @@ package sourcebook.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import sourcebook.atlas.Atlas;
 import sourcebook.atlas.Country;
+import sourcebook.content.Choice;
 import sourcebook.content.Entity;
-import sourcebook.content.MoveKind;
 import sourcebook.picture.MapMove;
 import sourcebook.picture.MapOfMoves;
 import sourcebook.picture.MapPlace;
@@ -41,16 +40,11 @@ final class MoveMap {
               arrows.size() + 1,
               code(group.from()),
               code(group.to()),
-              word(group.kind()),
+              Choice.word(group.kind()),
               group.inWords(),
               (page.equals(Paths.MAP) ? "" : page.to(Paths.MAP)) + "#" + group.id()));
     }
     return arrows;
-  }
-
-  /** What a kind of move is called. */
-  static String word(MoveKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** The places that stand for their countries, before others of the same country. */

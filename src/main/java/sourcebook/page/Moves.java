@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sourcebook.atlas.Atlas;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityId;
@@ -27,11 +28,11 @@ record Moves(List<Group> drawn, List<Undrawn> undrawn) {
 
     /** An id for its entry in the list, which it keeps when others come or go. */
     String id() {
-      return "move-" + from.id() + "-" + to.id() + "-" + MoveMap.word(kind);
+      return "move-" + from.id() + "-" + to.id() + "-" + Choice.word(kind);
     }
 
     String inWords() {
-      return from.name() + " to " + to.name() + ", " + MoveMap.word(kind);
+      return from.name() + " to " + to.name() + ", " + Choice.word(kind);
     }
   }
 

@@ -16,7 +16,7 @@ final class ParagraphUse {
    * @param length how many paragraphs the source has
    */
   static String inWords(Source source, int length, Library library) {
-    Set<Integer> used = used(source, library);
+    Set<Integer> used = library.paragraphsCited(source.id());
     List<Integer> stating =
         IntStream.rangeClosed(1, length)
             .filter(paragraph -> !source.document().isFurniture(paragraph))
@@ -30,14 +30,5 @@ final class ParagraphUse {
             : "no claim rests on "
                 + unused.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 + ".");
-  }
-
-  private static Set<Integer> used(Source source, Library library) {
-    return library
-        .claimsCiting(source.id())
-        .flatMap(claim -> claim.citations().stream())
-        .filter(citation -> citation.source().value().equals(source.id()))
-        .flatMap(citation -> citation.locator().numbers().stream())
-        .collect(Collectors.toSet());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Disagreement;
 import sourcebook.content.Entity;
 import sourcebook.content.EntityKind;
@@ -81,7 +82,7 @@ final class SearchPage implements PageKind {
         sorted(
             library.entities().filter(e -> e.kind() == kind).map(entity -> line(entity, library)),
             BY_NAME);
-    String id = kind.name().toLowerCase(Locale.ROOT);
+    String id = Choice.word(kind);
     return section(id, EntitiesPage.name(kind), lines, Paths.ENTITIES);
   }
 

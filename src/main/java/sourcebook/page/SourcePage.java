@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
 import sourcebook.content.Source;
 import sourcebook.content.WrittenDate;
@@ -98,7 +99,7 @@ final class SourcePage implements PageKind {
   private static Details details(Source source, PagePath page, Library library) {
     return new Details(
         Reference.of(source),
-        source.publication().kind().name().toLowerCase(Locale.ROOT),
+        Choice.word(source.publication().kind()),
         Locale.forLanguageTag(source.document().language().value())
             .getDisplayLanguage(Locale.ENGLISH),
         source.document().retrieved().map(WrittenDate::inWords).orElse(""),

@@ -40,10 +40,6 @@ final class InWords {
         .orElseGet(() -> "recorded on " + change.seen().inWords() + ", under review");
   }
 
-  static String counted(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
   /** “a”, “a and b”, “a, b and c”. */
   static String listed(List<String> things) {
     int last = things.size() - 1;

@@ -1,8 +1,8 @@
 package sourcebook.recheck;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import sourcebook.content.Choice;
 import sourcebook.content.Paragraphs;
 import sourcebook.content.SourceChange;
 import sourcebook.evidence.BlastRadius;
@@ -53,7 +53,12 @@ final class JsonReport {
 
   private static Json run(Run run) {
     return Json.object(
-        "fate", word(run.fate()), "before", numbers(run.before()), "now", numbers(run.now()));
+        "fate",
+        Choice.word(run.fate()),
+        "before",
+        numbers(run.before()),
+        "now",
+        numbers(run.now()));
   }
 
   private static Json finding(Finding finding) {
@@ -61,7 +66,7 @@ final class JsonReport {
     return Json.object(
         "at", finding.paragraph(),
         "now", finding.now().map(String::valueOf).orElse(""),
-        "change", word(finding.kind()),
+        "change", Choice.word(finding.kind()),
         "standing", standing(finding),
         "lost", Json.array(finding.lost().stream().map(JsonReport::quotation)),
         "claims", Json.array(radius.claims().stream().map(claim -> claim.id().value())),
@@ -90,9 +95,5 @@ final class JsonReport {
 
   private static String numbers(Optional<Paragraphs> run) {
     return run.map(Paragraphs::toString).orElse("");
-  }
-
-  private static String word(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,8 @@
 package sourcebook.recheck;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import sourcebook.content.Choice;
 import sourcebook.content.Source;
 import sourcebook.content.SourceChange;
 
@@ -33,7 +33,7 @@ public final class SourceFiles {
   private static String text(SourceChange change) {
     StringBuilder text =
         new StringBuilder("- at: " + change.paragraph() + "\n")
-            .append("  change: " + change.kind().name().toLowerCase(Locale.ROOT) + "\n")
+            .append("  change: " + Choice.word(change.kind()) + "\n")
             .append("  was: " + Quoted.yaml(change.was()) + "\n");
     change.now().ifPresent(now -> text.append("  now: " + Quoted.yaml(now) + "\n"));
     text.append("  seen: " + change.seen().written() + "\n");

@@ -3,6 +3,7 @@ package sourcebook.recheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.diagnostic.Counted;
 
 /** The last line of a report. */
 final class Summary {
@@ -20,7 +21,7 @@ final class Summary {
         findings.isEmpty()
             ? wordsStand(sources)
             : "; " + resting(findings) + " on " + counted(findings.size(), "changed paragraph");
-    return InWords.counted(news, "source has", "sources have") + " changed" + bearing;
+    return Counted.of(news, "source has", "sources have") + " changed" + bearing;
   }
 
   /** Where no words changed on which anything rests. */
@@ -55,7 +56,7 @@ final class Summary {
   }
 
   private static String counted(long number, String what) {
-    return InWords.counted(number, what, what + "s");
+    return Counted.of(number, what, what + "s");
   }
 
   private static String rest(List<Rechecked> sources) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Paragraphs;
 import sourcebook.content.Sentence;
+import sourcebook.diagnostic.Counted;
 import sourcebook.diagnostic.Invisible;
 import sourcebook.evidence.BlastRadius;
 import sourcebook.evidence.QuotedWords;
@@ -45,12 +46,12 @@ final class TextReport {
     int before = findings.before().length();
     int now = findings.now().length();
     if (findings.comparison().isUnchanged()) {
-      line(0, id + ": unchanged, " + InWords.counted(before, "paragraph", "paragraphs"));
+      line(0, id + ": unchanged, " + Counted.of(before, "paragraph", "paragraphs"));
     } else if (findings.isAnotherText()) {
       anotherText(findings);
     } else {
       String length =
-          InWords.counted(before, "paragraph", "paragraphs")
+          Counted.of(before, "paragraph", "paragraphs")
               + (before == now ? "" : " then, " + now + " now");
       line(0, id + (findings.isNews() ? ": changed, " : ": nothing new, ") + length);
       changes(findings);
@@ -139,7 +140,7 @@ final class TextReport {
   }
 
   private static Optional<String> counted(int number, String what) {
-    return number == 0 ? Optional.empty() : Optional.of(InWords.counted(number, what, what + "s"));
+    return number == 0 ? Optional.empty() : Optional.of(Counted.of(number, what, what + "s"));
   }
 
   private void resting(BlastRadius radius) {

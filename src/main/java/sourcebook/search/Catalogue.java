@@ -15,6 +15,7 @@ import sourcebook.content.Sentence;
 import sourcebook.content.Source;
 import sourcebook.content.Topic;
 import sourcebook.content.WrittenDate;
+import sourcebook.diagnostic.Counted;
 import sourcebook.library.Library;
 import sourcebook.library.Party;
 import sourcebook.page.Paths;
@@ -162,7 +163,7 @@ final class Catalogue {
   }
 
   private static String claims(long number) {
-    return number + (number == 1 ? " claim" : " claims");
+    return Counted.of(number, "claim", "claims");
   }
 
   private static String note(Stream<String> facts) {

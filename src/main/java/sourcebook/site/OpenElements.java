@@ -11,12 +11,6 @@ import java.util.stream.Stream;
 /** The elements that are open at a place in a page, and whether a citation mark stood in each. */
 final class OpenElements {
 
-  /** Elements without content and end tag (HTML Living Standard, section 13.1.2). */
-  private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
-
   /** At the beginning of these a browser ends a paragraph (section 13.2.6.4.7). */
   private static final Set<String> ENDING_PARAGRAPHS =
       Set.of(
@@ -86,7 +80,7 @@ final class OpenElements {
 
   /** Opens an element, unless it has no content. */
   void begin(Tag tag) {
-    if (!VOID.contains(tag.name()) && !isClosedShape(tag)) {
+    if (!tag.isVoid() && !isClosedShape(tag)) {
       open.push(new Open(tag));
     }
   }

@@ -2,6 +2,7 @@ package sourcebook.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A start or end tag as it stands in a page.
@@ -13,6 +14,12 @@ import java.util.Locale;
  * @param length from its first to its last character
  */
 public record Tag(String name, Kind kind, List<Attribute> attributes, int offset, int length) {
+
+  /** HTML Living Standard, section 13.1.2. */
+  private static final Set<String> VOID =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
 
   /** What a tag does; one that ends in {@code />} opens and closes where drawings allow it. */
   public enum Kind {
@@ -26,6 +33,11 @@ public record Tag(String name, Kind kind, List<Attribute> attributes, int offset
     public Attribute {
       name = name.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Whether its element has neither content nor an end tag. */
+  public boolean isVoid() {
+    return VOID.contains(name);
   }
 
   /** The value of the attribute of this name; empty where there is none. */

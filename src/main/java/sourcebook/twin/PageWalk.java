@@ -12,7 +12,7 @@ import sourcebook.site.TagReader;
 /** One walk through a finished page, which closes all that it opens, tag by tag. */
 final class PageWalk {
 
-  /** What is for eyes or hands only, as are the signs that explain a drawing. */
+  /** What is for eyes or hands only. */
   private static final Set<String> LEFT_OUT =
       Set.of("script", "style", "svg", "template", "form", "button", "input", "dialog", "noscript");
 
@@ -51,9 +51,6 @@ final class PageWalk {
           "summary",
           "table",
           "ul");
-
-  private static final Set<String> VOID =
-      Set.of("br", "hr", "img", "input", "link", "meta", "wbr", "source", "col", "area", "base");
 
   /**
    * An element of which it is not yet known what becomes of it. A disclosure or navigation that
@@ -136,7 +133,7 @@ final class PageWalk {
   private void skip(Tag tag) {
     if (tag.kind() == Tag.Kind.END) {
       skipped--;
-    } else if (tag.kind() == Tag.Kind.START && !VOID.contains(tag.name())) {
+    } else if (tag.kind() == Tag.Kind.START && !tag.isVoid()) {
       skipped++;
     }
   }
@@ -167,8 +164,8 @@ final class PageWalk {
       mark(tag);
     }
     if (leadsBack || mark || isLeftOut(tag)) {
-      skipped = tag.kind() == Tag.Kind.SELF_CLOSING || VOID.contains(tag.name()) ? 0 : 1;
-    } else if (VOID.contains(tag.name())) {
+      skipped = tag.kind() == Tag.Kind.SELF_CLOSING || tag.isVoid() ? 0 : 1;
+    } else if (tag.isVoid()) {
       beginVoid(tag);
     } else {
       beginElement(tag);
@@ -178,7 +175,6 @@ final class PageWalk {
   private static boolean isLeftOut(Tag tag) {
     return LEFT_OUT.contains(tag.name())
         || tag.attribute("aria-hidden").equals("true")
-        || tag.attribute("class").equals("key")
         || tag.attribute("data-twin").equals("out")
         || tag.attributes().stream().anyMatch(attribute -> attribute.name().equals("hidden"));
   }

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import sourcebook.testing.BuiltSite;
 import sourcebook.testing.TestDossier;
+import sourcebook.testing.TestFolder;
 
 /** The sites of the made-up dossier and of the one that this repository publishes, on a host. */
 final class Sites implements AutoCloseable {
@@ -63,12 +63,8 @@ final class Sites implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     servers.forEach(PagesServer::close);
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    TestFolder.delete(folder);
   }
 }

@@ -2,12 +2,9 @@ package sourcebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.cite.Bibliography;
@@ -23,21 +20,8 @@ class CitationsOnPagesTest {
 
   private static final int STYLES = 7;
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimsCiteThemselvesAndTheirSources(BuiltSite site) {
     site.library()
         .claims()
@@ -53,7 +37,7 @@ class CitationsOnPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void sourcesAreCitedInEveryStyle(BuiltSite site) {
     site.library()
         .sources()
@@ -66,7 +50,7 @@ class CitationsOnPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void referenceManagersFindTheListOfSources(BuiltSite site) {
     List<String> files = Arrays.stream(Bibliography.values()).map(Bibliography::path).toList();
     Document list = site.read().page("sources.html");

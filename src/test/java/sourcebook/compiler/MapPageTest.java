@@ -27,7 +27,7 @@ class MapPageTest {
 
   @Test
   void mapHasAnArrowForEachEntryOfTheListAndEveryMoveIsTold() {
-    for (BuiltSite site : BuiltSite.ofEachDossier(folder)) {
+    for (BuiltSite site : BuiltSite.ofEachDossier()) {
       Document page = site.read().page("map.html");
       List<String> entries = page.select("ol.moves > li").eachAttr("id");
       assertThat(page.select("svg.map g.move")).hasSameSizeAs(entries);

@@ -45,7 +45,7 @@ class PicturesOnPagesTest {
 
   @BeforeAll
   static void build() throws IOException {
-    sites = new ArrayList<>(BuiltSite.ofEachDossier(folder));
+    sites = new ArrayList<>(BuiltSite.ofEachDossier());
     sites.add(BuiltSite.of(large(folder.resolve("large-content")), folder.resolve("large")));
   }
 

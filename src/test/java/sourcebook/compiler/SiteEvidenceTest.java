@@ -3,14 +3,11 @@ package sourcebook.compiler;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.content.Account;
@@ -35,21 +32,8 @@ class SiteEvidenceTest {
   /** A paragraph or run of paragraphs in a source. */
   private record Place(String source, String at) {}
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimIsOnItsPageWithEveryCitation(BuiltSite site) {
     site.library()
         .claims()
@@ -66,7 +50,7 @@ class SiteEvidenceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void evidenceOfClaimNamesSpeakerUpstreamAndQuotation(BuiltSite site) {
     site.library()
         .claims()
@@ -85,7 +69,7 @@ class SiteEvidenceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everySentenceIsOnItsPageWithEveryCitation(BuiltSite site) {
     Library library = site.library();
     library
@@ -106,7 +90,7 @@ class SiteEvidenceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyAccountIsShownWithItsEvidence(BuiltSite site) {
     Library library = site.library();
     library
@@ -125,7 +109,7 @@ class SiteEvidenceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void editorsOwnWordsAreMarkedAsSuch(BuiltSite site) {
     site.library()
         .prose()

@@ -2,11 +2,7 @@ package sourcebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.content.Account;
@@ -16,21 +12,8 @@ import sourcebook.testing.BuiltSite;
 /** What belongs together leads to each other. */
 class SiteLinksTest {
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimsAndWhatTheyConcernLinkToEachOther(BuiltSite site) {
     site.library()
         .claims()
@@ -42,7 +25,7 @@ class SiteLinksTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void disagreementsAndWhatBearsThemOutLinkToEachOther(BuiltSite site) {
     site.library()
         .disagreements()
@@ -62,7 +45,7 @@ class SiteLinksTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void correctionsAndWhatTheyConcernLinkToEachOther(BuiltSite site) {
     site.library()
         .content()

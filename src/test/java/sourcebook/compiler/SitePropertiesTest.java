@@ -3,15 +3,12 @@ package sourcebook.compiler;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.content.PartyId;
@@ -23,21 +20,8 @@ class SitePropertiesTest {
 
   private static final String MARK = "a[role=doc-noteref]";
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyThingHasItsPage(BuiltSite site) {
     Library library = site.library();
     Stream<String> expected =
@@ -53,7 +37,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimsAndSentencesBearMarks(BuiltSite site) {
     Set<String> known = site.library().claims().map(claim -> claim.id().value()).collect(toSet());
     site.read()
@@ -71,7 +55,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void marksNameTheirSourceAndPlace(BuiltSite site) {
     Set<String> sources = site.library().sources().map(s -> s.id().value()).collect(toSet());
     assertThat(marks(site))
@@ -84,7 +68,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void marksLeadToEvidenceAndThatLeadsBack(BuiltSite site) {
     assertThat(marks(site))
         .allSatisfy(
@@ -96,7 +80,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void backlinksLeadToMarks(BuiltSite site) {
     for (Document page : site.read().pages().values()) {
       assertThat(page.select("a[role=doc-backlink]"))
@@ -105,7 +89,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void listThatGoesOnOverSeveralPagesHoldsEachClaimOnce(BuiltSite site) {
     Library library = site.library();
     library
@@ -129,7 +113,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everySourceMarkedOnPageIsInItsNotes(BuiltSite site) {
     site.read()
         .pages()
@@ -147,7 +131,7 @@ class SitePropertiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyPageHasATitleALanguageAndOneHeading(BuiltSite site) {
     String language = site.library().content().dossier().settings().identity().language().value();
     site.read()

@@ -8,7 +8,6 @@ import com.redfin.sitemapgenerator.WebSitemapGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +26,13 @@ import javax.xml.validation.SchemaFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import sourcebook.content.Account;
+import sourcebook.content.Choice;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
@@ -63,28 +61,15 @@ class ExportsTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void dossierKeepsItsSchema(BuiltSite site) {
     JsonSchema schema = new JsonSchema(site.files().text("data/schema/sourcebook.schema.json"));
     assertThat(schema.complaints(site.files().text("data/sourcebook.json"))).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void dossierLosesNothingButPlacesInFiles(BuiltSite site) {
     assertThat(Told.by(ExportedDossier.read(site.files().text("data/sourcebook.json"))))
         .contains(".claims[3].citations[0].source.value.value = ")
@@ -92,7 +77,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void addressesInDossierLeadSomewhere(BuiltSite site) {
     List<String> addresses = new ArrayList<>();
     collect("href", json(site, "data/sourcebook.json"), addresses);
@@ -102,7 +87,8 @@ class ExportsTest {
   @Test
   void schemaKnowsTheSameWordsAsTheReader() {
     Json definitions =
-        Json.parse(sites.get(0).files().text("data/schema/sourcebook.schema.json"))
+        Json.parse(
+                BuiltSite.ofEachDossier().get(0).files().text("data/schema/sourcebook.schema.json"))
             .orElseThrow()
             .get("$defs")
             .orElseThrow();
@@ -118,7 +104,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimsTableHasTheWordsOfEachClaim(BuiltSite site) {
     List<CSVRecord> rows = table(site, "data/claims.csv");
     List<Claim> claims = site.library().claims().toList();
@@ -134,7 +120,7 @@ class ExportsTest {
 
   /** Without another table, a line tells where its evidence is and in what accounts differ. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimsTableHasTheEvidenceOfEachClaim(BuiltSite site) {
     for (CSVRecord row : table(site, "data/claims.csv")) {
       Claim claim = site.library().claim(new ClaimId(row.get("id"))).orElseThrow();
@@ -148,7 +134,7 @@ class ExportsTest {
           .containsExactlyElementsOf(differing.stream().map(d -> d.id().value()).toList());
       assertThat(values(row.get("differ_in")))
           .doesNotHaveDuplicates()
-          .hasSameElementsAs(differing.stream().map(d -> Words.of(d.kind())).toList());
+          .hasSameElementsAs(differing.stream().map(d -> Choice.word(d.kind())).toList());
       assertThat(row.get("note_cites").isEmpty())
           .isEqualTo(claim.note().flatMap(note -> note.markers().findAny()).isEmpty());
     }
@@ -157,19 +143,21 @@ class ExportsTest {
   @Test
   void claimsTableTellsWhatANoteCitesAndWhereAMoveLeads() {
     CSVRecord lit =
-        table(sites.get(0), "data/claims.csv").stream()
+        table(BuiltSite.ofEachDossier().get(0), "data/claims.csv").stream()
             .filter(row -> !row.get("move_kind").isEmpty())
             .findFirst()
             .orElseThrow();
     assertThat(List.of(lit.get("move_from"), lit.get("move_to"), lit.get("move_kind")))
         .containsExactly("kelby", "ternholm", "visit");
-    assertThat(table(sites.get(0), "data/claims.csv").stream().map(row -> row.get("note_cites")))
+    assertThat(
+            table(BuiltSite.ofEachDossier().get(0), "data/claims.csv").stream()
+                .map(row -> row.get("note_cites")))
         .contains("harbour-gazette 2");
   }
 
   /** Those that claims bear out, too, and with the claims’ evidence. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void accountsTableHasEveryAccount(BuiltSite site) {
     Iterator<CSVRecord> rows = table(site, "data/accounts.csv").iterator();
     site.library()
@@ -181,7 +169,7 @@ class ExportsTest {
                 CSVRecord row = rows.next();
                 assertThat(row.get("disagreement")).isEqualTo(disagreement.id().value());
                 assertThat(row.get("question")).isEqualTo(disagreement.question());
-                assertThat(row.get("kind")).isEqualTo(Words.of(disagreement.kind()));
+                assertThat(row.get("kind")).isEqualTo(Choice.word(disagreement.kind()));
                 assertThat(row.get("account")).isEqualTo(String.valueOf(++number));
                 assertThat(row.get("says")).isEqualTo(account.says());
                 assertThat(values(row.get("claims")))
@@ -198,7 +186,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void citationsTableHasEveryCitation(BuiltSite site) {
     List<CSVRecord> rows = table(site, "data/citations.csv");
     assertThat(rows.stream().map(row -> row.get("source") + " " + row.get("quote")))
@@ -217,7 +205,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void timelineIsThatOfItsPages(BuiltSite site) {
     Json timeline = json(site, "data/timeline.json");
     List<String> told = items(timeline).map(one -> one.get("id").orElseThrow().asText()).toList();
@@ -253,7 +241,7 @@ class ExportsTest {
 
   /** RFC 7946, sections 3.2, 3.3 and 7.1; there is no `crs` and no foreign member. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void placesAreGeoJson(BuiltSite site) {
     Json places = json(site, "data/places.geojson");
     assertThat(places.members()).containsOnlyKeys("type", "features");
@@ -286,7 +274,7 @@ class ExportsTest {
   /** Section 3.1.1: east comes before north. A city is not where its country’s capital is. */
   @Test
   void countriesAreWhereTheyAreAndOtherPlacesNowhere() {
-    Json places = json(sites.get(1), "data/places.geojson");
+    Json places = json(BuiltSite.ofEachDossier().get(1), "data/places.geojson");
     assertThat(coordinates("afghanistan", places)).containsExactly(69.2, 34.5);
     assertThat(coordinates("china", places)).containsExactly(116.4, 39.9);
     assertThat(coordinates("saint-petersburg", places)).isEmpty();
@@ -304,7 +292,7 @@ class ExportsTest {
 
   /** RFC 4287, sections 4.1.1 and 4.1.2, as far as this feed goes. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void feedIsAtom(BuiltSite site) throws Exception {
     Element feed = xml(site.files().bytes("feed.xml"));
     assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
@@ -332,7 +320,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void feedTellsOfEveryCorrection(BuiltSite site) throws Exception {
     List<String> summaries =
         children(xml(site.files().bytes("feed.xml")), "entry").stream()
@@ -345,7 +333,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void sitemapListsEveryPageByItsCanonicalAddress(BuiltSite site) throws Exception {
     Optional<String> url = url(site.library());
     assertThat(site.files().files().contains("sitemap.xml")).isEqualTo(url.isPresent());
@@ -366,7 +354,7 @@ class ExportsTest {
 
   /** The convention of llmstxt.org: a title, a summary, sections of links with what they are. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void languageModelsFindTheirWay(BuiltSite site) {
     List<String> lines = site.files().text("llms.txt").lines().toList();
     assertThat(lines.get(0)).startsWith("# ");
@@ -388,7 +376,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void languageModelsAreLedToEveryOverview(BuiltSite site) {
     Set<String> tops =
         site.files().files().stream().filter(path -> path.matches("[a-z]+\\.md")).collect(toSet());
@@ -399,7 +387,7 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyMemberOfTheEvidenceIsTold(BuiltSite site) {
     Set<String> told =
         new EvidenceExport()
@@ -427,7 +415,7 @@ class ExportsTest {
 
   /** RFC 9309, section 2.2: groups of rules, and other records. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void robotsMayReadAll(BuiltSite site) {
     assertThat(site.files().text("robots.txt"))
         .isEqualTo(
@@ -571,7 +559,7 @@ class ExportsTest {
   }
 
   private static Set<String> words(Enum<?>[] choices) {
-    return Stream.of(choices).map(Words::of).collect(toSet());
+    return Stream.of(choices).map(Choice::word).collect(toSet());
   }
 
   private static Element xml(byte[] bytes) throws Exception {

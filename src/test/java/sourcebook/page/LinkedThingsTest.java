@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.content.Publication;
@@ -28,19 +25,6 @@ import sourcebook.testing.BuiltSite;
 /** What pages tell search engines is in the words of schema.org, and is what the content says. */
 class LinkedThingsTest {
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   /** The facts kept here are held against a list of terms that somebody else keeps. */
   @Test
   void theRulesKnowOnlyTermsOfTheVocabulary() {
@@ -49,7 +33,7 @@ class LinkedThingsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyPageKeepsTheRulesOfTheVocabulary(BuiltSite site) {
     SchemaOrg rules = SchemaOrg.read();
     pages(site)
@@ -81,7 +65,7 @@ class LinkedThingsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyPageSaysWhatItIsAndWhatItBelongsTo(BuiltSite site) {
     pages(site)
         .forEach(
@@ -95,7 +79,7 @@ class LinkedThingsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void addressesInTheSiteLeadSomewhere(BuiltSite site) {
     Set<String> files = Set.copyOf(site.files().files());
     pages(site)
@@ -111,7 +95,7 @@ class LinkedThingsTest {
 
   /** What a document does not tell of itself is not told of it here. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void nothingIsMadeUpAboutSources(BuiltSite site) {
     Map<String, Json> pages = pages(site);
     site.library()
@@ -133,7 +117,7 @@ class LinkedThingsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void claimsKeepTheirCitations(BuiltSite site) {
     Map<String, Json> pages = pages(site);
     site.library()

@@ -1,7 +1,5 @@
 package sourcebook.site;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +7,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.content.SourceId;
@@ -25,21 +21,8 @@ class EvidenceIsOneStepAwayTest {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everySentenceAndClaimBearsMarks(BuiltSite site) {
     SoftAssertions pages = new SoftAssertions();
     site.read()
@@ -54,7 +37,7 @@ class EvidenceIsOneStepAwayTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void everyMarkLeadsToSourceAndPlace(BuiltSite site) {
     SoftAssertions pages = new SoftAssertions();
     site.read()

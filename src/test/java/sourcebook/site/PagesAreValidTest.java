@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nu.validator.checker.InfoAwareErrorHandler;
 import nu.validator.validation.SimpleDocumentValidator;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,27 +22,14 @@ class PagesAreValidTest {
 
   private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
-  @TempDir private static Path folder;
-
-  private static List<BuiltSite> sites = List.of();
-
-  @BeforeAll
-  static void build() {
-    sites = BuiltSite.ofEachDossier(folder);
-  }
-
-  static List<BuiltSite> sites() {
-    return sites;
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void nothingIsSaidOfAnyFile(BuiltSite site) throws Exception {
     assertThat(said(site.files()).stream().limit(20)).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(BuiltSite.OF_EACH_DOSSIER)
   void whatStandsInAPageAsAScriptIsData(BuiltSite site) {
     site.read()
         .pages()

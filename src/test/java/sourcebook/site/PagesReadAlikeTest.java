@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.testing.BuiltSite;
-import sourcebook.testing.TestDossier;
-import sourcebook.testing.TestFolder;
 
 /**
  * On every page of real sites, and of one with signs in its words that HTML escapes, our readers
@@ -34,17 +32,9 @@ class PagesReadAlikeTest {
 
   @BeforeAll
   static void build() {
-    TestFolder signs =
-        TestDossier.copy(TestDossier.LIGHTHOUSE, folder.resolve("signs"))
-            .replace(
-                "facts/lamp.yaml",
-                "The lamp on Ternholm",
-                "The \"lamp was lit again\" & <only> keepers' lamp");
     sites =
-        Stream.concat(
-                BuiltSite.ofEachDossier(folder).stream(),
-                Stream.of(BuiltSite.of(signs.path(""), folder.resolve("built"))))
-            .toList();
+        BuiltSite.ofEachDossierAndOneWithLamp(
+            "The \"lamp was lit again\" & <only> keepers' lamp", folder);
   }
 
   static List<BuiltSite> sites() {

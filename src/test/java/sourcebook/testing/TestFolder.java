@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,28 @@ public class TestFolder {
 
   public TestFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /** A folder that is there until all tests have run. */
+  public static TestFolder forAllTests() {
+    try {
+      Path folder = Files.createTempDirectory("sourcebook");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return new TestFolder(folder);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  /** Deletes a folder with all that is in it. */
+  public static void delete(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
   }
 
   /** The files below a folder by their paths within it, in order, written with forward slashes. */

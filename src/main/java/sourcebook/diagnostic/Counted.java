@@ -1,12 +1,12 @@
-package sourcebook.export;
+package sourcebook.diagnostic;
 
 /** Numbers with the word for what they count. */
-final class Counted {
+public final class Counted {
 
   private Counted() {}
 
   /** “1 claim” or “2 claims”. */
-  static String of(long number, String one, String many) {
+  public static String of(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }
