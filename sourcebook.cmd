@@ -18,5 +18,7 @@ if not "%BUILT%"=="0" (
   exit /b 3
 )
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%JAR%" %*
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
+"%JAVA%" -XX:+UseSerialGC %COMPILER% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -131,6 +131,12 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void serveIsTheOnlyDoorToBrowsersAndTheWatchingOfFolders(JavaClasses code) {
+    onlyDoor("com.sun.net.httpserver..", "sourcebook.serve..").check(code);
+    onlyDoor("io.methvin..", "sourcebook.serve..").check(code);
+  }
+
+  @ArchTest
   static void publishIsTheOnlyDoorToTheSystemBelow(JavaClasses code) {
     onlyDoor("com.sun.jna..", "sourcebook.publish..").check(code);
   }

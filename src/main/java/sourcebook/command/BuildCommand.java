@@ -38,12 +38,15 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static String success(Outcome outcome, Job job) {
-    String changes =
-        switch (outcome.changed()) {
-          case 0 -> "nothing changed";
-          case 1 -> "1 file changed";
-          default -> outcome.changed() + " files changed";
-        };
-    return job.output() + ": " + outcome.pages() + " pages, " + changes + ".";
+    return job.output() + ": " + outcome.pages() + " pages, " + changes(outcome) + ".";
+  }
+
+  /** How many files are different now, in words. */
+  static String changes(Outcome outcome) {
+    return switch (outcome.changed()) {
+      case 0 -> "nothing changed";
+      case 1 -> "1 file changed";
+      default -> outcome.changed() + " files changed";
+    };
   }
 }

@@ -27,6 +27,10 @@ final class Failures {
   }
 
   static int ofExecution(Exception failure, CommandLine command, ParseResult parsed) {
+    return ofExecution(failure, command);
+  }
+
+  static int ofExecution(Exception failure, CommandLine command) {
     PrintWriter err = command.getErr();
     if (failure instanceof WrongUsage) {
       err.println("sourcebook: " + failure.getMessage());

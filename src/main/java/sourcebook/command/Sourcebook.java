@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       CaptureCommand.class,
       RecheckCommand.class,
       VerifyCommand.class,

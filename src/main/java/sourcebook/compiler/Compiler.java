@@ -2,6 +2,8 @@ package sourcebook.compiler;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import sourcebook.check.ContentChecks;
 import sourcebook.content.Content;
@@ -19,6 +21,7 @@ import sourcebook.load.LoadRules;
 import sourcebook.page.Edition;
 import sourcebook.publish.PublishedFile;
 import sourcebook.publish.PublishedSite;
+import sourcebook.publish.SiteFiles;
 import sourcebook.publish.Staging;
 import sourcebook.render.Theme;
 import sourcebook.search.SearchIndex;
@@ -52,26 +55,36 @@ public final class Compiler {
    */
   public static Outcome build(Job job) {
     try (Staging staging = Staging.open(job.output())) {
-      Checked<Content> content = ContentLoader.load(job.content(), job.shown());
-      Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-      List<Diagnostic> faults = check(content, library, job, Texts.none());
-      return Outcome.refuses(faults)
-          ? Outcome.refused(faults)
-          : publish(library, faults, job, staging);
+      return build(job, staging, Workshop.empty());
     }
   }
 
+  /** The same into any site, with what the workshop has at hand from the build before. */
+  static Outcome build(Job job, SiteFiles site, Workshop workshop) {
+    Checked<Content> content = workshop.load(job);
+    Library library = Library.link(content.value(), PublishedFile.read(job.output()));
+    List<Diagnostic> faults = check(content, library, job, Texts.none());
+    return Outcome.refuses(faults)
+        ? Outcome.refused(faults)
+        : publish(library, faults, job, site, workshop);
+  }
+
   private static Outcome publish(
-      Library library, List<Diagnostic> faults, Job job, Staging staging) {
+      Library library, List<Diagnostic> faults, Job job, SiteFiles site, Workshop workshop) {
     Optional<String> url = address(job, library);
-    Press press = new Press(Theme.open(job.templates()), staging, job.output().toString(), url);
-    press.print(new Edition(library, new Audit(library), url, job.draft()));
-    SearchIndex.files(library).forEach(staging::put);
-    stageMemory(library, job, staging);
+    String shown = job.output().toString();
+    Theme theme = Theme.open(job.templates());
+    Press press = new Press(theme, workshop.printer(theme, shown, url), site, shown);
+    ForkJoinTask<?> data = ForkJoinPool.commonPool().submit(() -> putData(library, job, site));
+    try {
+      press.print(new Edition(library, new Audit(library), url, job.draft()));
+    } finally {
+      data.join();
+    }
     List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
     return Outcome.refuses(found)
         ? Outcome.refused(found)
-        : new Outcome(found, true, press.pages(), staging.publish());
+        : new Outcome(found, true, press.pages(), site.publish());
   }
 
   private static List<Diagnostic> check(
@@ -105,13 +118,19 @@ public final class Compiler {
         .or(() -> library.content().dossier().settings().hosting().url().map(Located::value));
   }
 
+  /** What no page tells of. It is made on one core, while pages are made on all of them. */
+  private static void putData(Library library, Job job, SiteFiles site) {
+    SearchIndex.files(library).forEach(site::put);
+    putMemory(library, job, site);
+  }
+
   /** A draft does not count as published: what readers were given before stays on record. */
-  private static void stageMemory(Library library, Job job, Staging staging) {
-    staging.put(".nojekyll", "");
+  private static void putMemory(Library library, Job job, SiteFiles site) {
+    site.put(".nojekyll", "");
     Optional<String> record =
         job.draft()
             ? PublishedFile.text(job.output())
             : Optional.of(PublishedFile.json(Ledger.of(library)));
-    record.ifPresent(text -> staging.put(PublishedFile.PATH, text));
+    record.ifPresent(text -> site.put(PublishedFile.PATH, text));
   }
 }

@@ -14,4 +14,10 @@ import java.util.Optional;
  * @param draft whether missing evidence is forgiven, and every page marked as a draft
  */
 public record Job(
-    Path content, String shown, Path templates, Path output, Optional<String> url, boolean draft) {}
+    Path content, String shown, Path templates, Path output, Optional<String> url, boolean draft) {
+
+  /** The same for the address that the site has, unless it will have another. */
+  public Job orAt(String here) {
+    return new Job(content, shown, templates, output, url.or(() -> Optional.of(here)), draft);
+  }
+}

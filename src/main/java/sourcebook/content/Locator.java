@@ -36,13 +36,22 @@ public record Locator(String written, List<Paragraphs> paragraphs, Position posi
 
   /** {@code 9-11,14}: compact, for attributes and comparison. */
   public String compact() {
-    return paragraphs.stream().map(Paragraphs::toString).collect(Collectors.joining(","));
+    return compact(paragraphs);
   }
 
   /** “para. 9” or “paras. 9–11, 14”. */
   public String inWords() {
+    return inWords(paragraphs);
+  }
+
+  /** The same of paragraphs that nobody wrote in one place. */
+  public static String inWords(List<Paragraphs> paragraphs) {
     boolean one = paragraphs.size() == 1 && paragraphs.get(0).first() == paragraphs.get(0).last();
-    return (one ? "para. " : "paras. ") + compact().replace(",", ", ").replace('-', '–');
+    return (one ? "para. " : "paras. ") + compact(paragraphs).replace(",", ", ").replace('-', '–');
+  }
+
+  private static String compact(List<Paragraphs> paragraphs) {
+    return paragraphs.stream().map(Paragraphs::toString).collect(Collectors.joining(","));
   }
 
   /** Reads the same without a place; nothing where it is none. */

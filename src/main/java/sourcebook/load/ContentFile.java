@@ -23,26 +23,27 @@ final class ContentFile {
    * @param shown the path under which people know the file
    * @return empty where the file is not UTF-8, which is then among the faults
    */
-  static Optional<TextFile> read(Path path, String shown, Faults faults) {
-    ByteBuffer bytes = ByteBuffer.wrap(bytes(path));
+  static Optional<TextFile> read(byte[] file, String shown, Faults faults) {
+    ByteBuffer bytes = ByteBuffer.wrap(file);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.remaining() + 1);
     CoderResult end = decoder.decode(bytes, text, true);
-    TextFile file = new TextFile(shown, TextFile.folded(text.flip().toString()));
+    TextFile read = new TextFile(shown, TextFile.folded(text.flip().toString()));
     if (end.isError()) {
       faults.add(
           LoadRules.UTF_8
               .error(
-                  file.at(file.text().length(), 0),
+                  read.at(read.text().length(), 0),
                   "the byte behind this place is not UTF-8 (" + hex(bytes) + ")")
               .mend("save the file as UTF-8; it was probably saved as Latin-1 or Windows-1252"));
       return Optional.empty();
     }
-    refuseInvisible(file, faults);
-    return Optional.of(file);
+    refuseInvisible(read, faults);
+    return Optional.of(read);
   }
 
-  private static byte[] bytes(Path path) {
+  /** The file as it stands on disk. */
+  static byte[] bytes(Path path) {
     try {
       return Files.readAllBytes(path);
     } catch (IOException unreadable) {

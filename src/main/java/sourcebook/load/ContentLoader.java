@@ -35,9 +35,26 @@ public final class ContentLoader {
    * @throws java.io.UncheckedIOException if the machine refuses to give a file out
    */
   public static Checked<Content> load(Path folder, String shown) {
+    return load(folder, shown, entry -> FileReader.read(entry, ContentFile.bytes(entry.path())));
+  }
+
+  /**
+   * The same, without reading again what has not changed since the memory was last used; one thread
+   * at a time may use it.
+   *
+   * @throws java.io.UncheckedIOException if the machine refuses to give a file out
+   */
+  public static Checked<Content> load(Path folder, String shown, FileMemory memory) {
+    Checked<Content> content = load(folder, shown, memory::read);
+    memory.turnPage();
+    return content;
+  }
+
+  private static Checked<Content> load(
+      Path folder, String shown, Function<ContentFolder.Entry, Checked<Optional<Part>>> reading) {
     Faults faults = new Faults();
     List<ContentFolder.Entry> entries = new ContentFolder(folder, shown).entries(faults);
-    List<Checked<Optional<Part>>> read = entries.parallelStream().map(FileReader::read).toList();
+    List<Checked<Optional<Part>>> read = entries.parallelStream().map(reading).toList();
     List<Part> parts = read.stream().flatMap(file -> file.value().stream()).toList();
     Captures captures =
         new Captures(

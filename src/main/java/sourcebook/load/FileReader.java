@@ -19,10 +19,10 @@ final class FileReader {
   }
 
   /** The file's part of the dossier; empty where nothing of it could be read. */
-  static Checked<Optional<Part>> read(ContentFolder.Entry entry) {
+  static Checked<Optional<Part>> read(ContentFolder.Entry entry, byte[] bytes) {
     FileReader reader = new FileReader(entry);
     Optional<Part> part =
-        ContentFile.read(entry.path(), entry.shown(), reader.faults).flatMap(reader::part);
+        ContentFile.read(bytes, entry.shown(), reader.faults).flatMap(reader::part);
     return new Checked<>(part, reader.faults.found());
   }
 

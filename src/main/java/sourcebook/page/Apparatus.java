@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ final class Apparatus {
   private final Library library;
   private final PagePath page;
   private final Map<SourceId, Cited> cited = new LinkedHashMap<>();
-  private final Map<Cited, String> firstMarks = new HashMap<>();
+  private final Map<SourceId, String> firstMarks = new HashMap<>();
   private int marks;
   private int lines;
 
@@ -87,7 +86,7 @@ final class Apparatus {
                     Reference.of(entry.source()),
                     new Anchor(
                         entry.source().title().label(), page.to(Paths.source(entry.source().id()))),
-                    "#" + firstMarks.get(entry)))
+                    "#" + firstMarks.get(entry.source().id())))
         .toList();
   }
 
@@ -130,7 +129,7 @@ final class Apparatus {
     }
     List<EvidenceGroup> groups = new ArrayList<>();
     for (Cites together : cites) {
-      Set<Citation> own = Set.copyOf(together.citations());
+      List<Citation> own = together.citations();
       List<EvidenceLine> spelt =
           bySource.values().stream()
               .flatMap(
@@ -157,7 +156,7 @@ final class Apparatus {
 
   private Mark newMark(Cited source) {
     Mark mark = new Mark(source, "r" + ++marks, new ArrayList<>(), new ArrayList<>());
-    firstMarks.putIfAbsent(source, mark.id());
+    firstMarks.putIfAbsent(source.source().id(), mark.id());
     return mark;
   }
 
@@ -192,7 +191,7 @@ final class Apparatus {
         id,
         mark.source().number(),
         new Anchor(source.title().label(), page.to(Paths.source(source.id()))),
-        citation.locator(),
+        citation.locator().paragraphs(),
         new EvidenceLine.Voices(
             party(citation.said().filter(said -> !isOf(said, source))),
             citation.said().filter(said -> isOf(said, source)).isPresent(),

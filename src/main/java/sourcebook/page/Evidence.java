@@ -37,7 +37,9 @@ public record Evidence(List<EvidenceGroup> groups) {
 
   private static Digest inShort(List<EvidenceLine> lines) {
     List<Integer> numbers =
-        lines.stream().flatMap(line -> line.locator().numbers().stream()).toList();
+        lines.stream()
+            .flatMap(line -> line.paragraphs().stream().flatMap(Paragraphs::numbers))
+            .toList();
     String runs =
         Paragraphs.runs(numbers).stream()
             .map(run -> run.toString().replace('-', '–'))

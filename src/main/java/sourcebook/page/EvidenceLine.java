@@ -2,13 +2,14 @@ package sourcebook.page;
 
 import java.util.List;
 import sourcebook.content.Locator;
+import sourcebook.content.Paragraphs;
 
 /**
  * One citation, spelt out beside the words that it bears out.
  *
  * @param id the line's id on the page
  * @param number the source's number on the page
- * @param locator where in the source
+ * @param paragraphs where in the source
  * @param passage the address of the very words at the publisher; may be empty
  * @param changed what became of the place since it was cited, in words
  * @param back the reference back to the mark
@@ -17,7 +18,7 @@ public record EvidenceLine(
     String id,
     int number,
     Anchor source,
-    Locator locator,
+    List<Paragraphs> paragraphs,
     Voices voices,
     String passage,
     List<String> changed,
@@ -32,8 +33,13 @@ public record EvidenceLine(
    */
   public record Voices(List<Anchor> said, boolean own, List<Anchor> via, String quote) {}
 
+  public EvidenceLine {
+    paragraphs = List.copyOf(paragraphs);
+    changed = List.copyOf(changed);
+  }
+
   /** Where in the source, in words. */
   public String place() {
-    return locator.inWords();
+    return Locator.inWords(paragraphs);
   }
 }

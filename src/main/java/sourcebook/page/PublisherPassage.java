@@ -2,7 +2,7 @@ package sourcebook.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import sourcebook.content.Citation;
 import sourcebook.content.Source;
 
@@ -11,6 +11,9 @@ import sourcebook.content.Source;
  * (URL Fragment Text Directives, WICG, section 3.3).
  */
 final class PublisherPassage {
+
+  /** What stands in a quotation for words that were left out. */
+  private static final Pattern LEFT_OUT = Pattern.compile("\\.{3}|…|\\[[^\\]]*]");
 
   private PublisherPassage() {}
 
@@ -34,10 +37,7 @@ final class PublisherPassage {
    */
   private static String directive(String quote) {
     List<String> parts =
-        Stream.of(quote.split("\\.{3}|…|\\[[^\\]]*\\]"))
-            .map(String::strip)
-            .filter(p -> !p.isEmpty())
-            .toList();
+        LEFT_OUT.splitAsStream(quote).map(String::strip).filter(p -> !p.isEmpty()).toList();
     if (parts.isEmpty()) {
       return "";
     }

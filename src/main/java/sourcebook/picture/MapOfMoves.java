@@ -105,10 +105,12 @@ public final class MapOfMoves {
     Drawing(List<MapMove> moves, MapFit fit, double finest, int longest, double apart) {
       List<Country> shown =
           takingPart.stream().flatMap(code -> atlas.country(code).stream()).toList();
-      FlatMap map = fit.map(atlas, shown);
       Set<String> toned = new TreeSet<>(places.keySet());
       toned.addAll(takingPart);
-      ground = Ground.of(atlas, map, toned, finest, longest);
+      GroundMap below =
+          GroundMap.of(new GroundMap.Order(atlas, fit, takingPart, toned, finest, longest));
+      FlatMap map = below.map();
+      ground = below.ground();
       picture = new Box(0, 0, map.width(), map.height());
       Map<String, Point> seats = new TreeMap<>();
       shown.forEach(country -> seats.put(country.code(), map.at(country.seat())));

@@ -2,7 +2,6 @@ package sourcebook.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -26,7 +25,7 @@ import sourcebook.digest.Sha256;
  * site is not touched. Files may be put by several threads at once; of several builds, one at a
  * time can stage the same site.
  */
-public final class Staging implements AutoCloseable {
+public final class Staging implements SiteFiles, AutoCloseable {
 
   private final Path site;
   private final Path folder;
@@ -66,12 +65,8 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Puts a file into the site. */
-  public void put(String path, String text) {
-    put(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Puts a file into the site. Hashing costs more than comparing, so a known hash is kept. */
+  /** Hashing costs more than comparing, so a known hash is kept. */
+  @Override
   public void put(String path, byte[] bytes) {
     try {
       boolean same = isPublished(path, bytes);
@@ -92,7 +87,8 @@ public final class Staging implements AutoCloseable {
     return Set.copyOf(made.keySet());
   }
 
-  /** The files of the site when it is published: those put, the manifest, and those kept. */
+  /** Those put, the manifest, and those kept. */
+  @Override
   public Set<String> files() {
     return Stream.concat(
             Stream.of(Manifest.PATH), Stream.concat(made.keySet().stream(), kept().stream()))
@@ -100,6 +96,7 @@ public final class Staging implements AutoCloseable {
   }
 
   /** Files in the way that no build has made. */
+  @Override
   public List<Diagnostic> violations(String shown) {
     Set<String> folders =
         made.keySet().stream().flatMap(Staging::folders).collect(Collectors.toSet());
@@ -115,11 +112,11 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Makes the staged site the published one.
+   * {@inheritDoc}
    *
-   * @return how many files changed, came or went
    * @throws UncheckedIOException if the machine refuses; the old site is then whole
    */
+  @Override
   public int publish() {
     Manifest manifest = new Manifest(made);
     put(Manifest.PATH, manifest.json());

@@ -21,29 +21,41 @@ public final class Theme {
   private static final int FINGERPRINT = 10;
 
   private final Path folder;
+  private final Map<String, String> templates;
   private final Map<String, Asset> assets;
 
-  private Theme(Path folder, Map<String, Asset> assets) {
+  private Theme(Path folder, Map<String, String> templates, Map<String, Asset> assets) {
     this.folder = folder;
+    this.templates = Collections.unmodifiableMap(templates);
     this.assets = Collections.unmodifiableMap(assets);
   }
 
   /**
+   * The folder as it stands now; what becomes of it later changes nothing here.
+   *
    * @throws UncheckedIOException if the machine refuses to give a file out
    */
   public static Theme open(Path folder) {
+    Map<String, String> templates = new TreeMap<>();
+    for (Path file : files(folder)) {
+      String name = name(file);
+      if (name.endsWith(ENDING)) {
+        templates.put(name.substring(0, name.length() - ENDING.length()), text(file));
+      }
+    }
     Map<String, Asset> assets = new TreeMap<>();
     Path assetFolder = folder.resolve("assets");
     if (Files.isDirectory(assetFolder)) {
-      try (Stream<Path> files = Files.list(assetFolder)) {
-        files
-            .filter(file -> Files.isRegularFile(file) && !name(file).startsWith("."))
-            .forEach(file -> assets.put(name(file), asset(file)));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(assetFolder + " cannot be read", unreadable);
-      }
+      files(assetFolder).forEach(file -> assets.put(name(file), asset(file)));
     }
-    return new Theme(folder, assets);
+    return new Theme(folder, templates, assets);
+  }
+
+  /** Whether pages look the same with both: the same templates, and assets of the same bytes. */
+  public boolean looksLike(Theme other) {
+    return folder.equals(other.folder)
+        && templates.equals(other.templates)
+        && paths().equals(other.paths());
   }
 
   /** Every asset, sorted by name. */
@@ -53,24 +65,12 @@ public final class Theme {
 
   /** The name of every template, sorted. */
   List<String> templates() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(Theme::name)
-          .filter(name -> name.endsWith(ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(folder + " cannot be read", unreadable);
-    }
+    return List.copyOf(templates.keySet());
   }
 
   /** A template by its name without ending, as people know the file. */
   Optional<TextFile> template(String name) {
-    Path file = folder.resolve(name + ENDING);
-    return Files.isRegularFile(file)
-        ? Optional.of(new TextFile(shown(name), text(file)))
-        : Optional.empty();
+    return Optional.ofNullable(templates.get(name)).map(text -> new TextFile(shown(name), text));
   }
 
   /** What people call a template's file. */
@@ -84,6 +84,23 @@ public final class Theme {
 
   Optional<Asset> asset(String name) {
     return Optional.ofNullable(assets.get(name));
+  }
+
+  /** The names of assets are made from their bytes. */
+  private List<String> paths() {
+    return assets.values().stream().map(Asset::path).toList();
+  }
+
+  /** The files in a folder that people put there. */
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !name(file).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(folder + " cannot be read", unreadable);
+    }
   }
 
   /** Without what editors on Windows add: a byte order mark, and a second sign at line ends. */

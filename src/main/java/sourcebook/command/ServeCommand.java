@@ -1,0 +1,147 @@
+package sourcebook.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sourcebook.compiler.Job;
+import sourcebook.compiler.Outcome;
+import sourcebook.report.ReportFormat;
+import sourcebook.serve.Audience;
+import sourcebook.serve.EditorLinks;
+import sourcebook.serve.Serving;
+
+/** Shows the site while it is being written. */
+@Command(
+    name = "serve",
+    description = {
+      "Shows the site while you write: each save reloads the page where you were.",
+      "",
+      "Whenever a file of the content or the theme is saved, the site is built again in memory. What"
+          + " is wrong is shown over the last good page, each fault with a link to its line; mend it,"
+          + " and it goes. Nothing is written: --output only tells what is published already, which"
+          + " may change on the record only. Only this machine can see the preview. Ctrl-C ends it"
+          + " (exit code 130, as of anything that is interrupted)."
+    },
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  /** Where a preview is looked for first, so that an open page finds it again. */
+  private static final int USUAL_PORT = 4400;
+
+  @Mixin private DossierOptions dossier = new DossierOptions();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where to serve (default: 4400, or any that is free).")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--base",
+      paramLabel = "PATH",
+      description =
+          "The path below which the site appears, such as /name/, as on GitHub Pages (default: that"
+              + " of --url, or /).")
+  private @Nullable String base;
+
+  @Option(
+      names = "--editor",
+      paramLabel = "URL",
+      defaultValue = EditorLinks.DEFAULT,
+      description =
+          "What a link to a fault opens, such as idea://open?file={file}&line={line} (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String editor = EditorLinks.DEFAULT;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Job job = dossier.job();
+    String path = path(job);
+    PrintWriter out = spec.commandLine().getOut();
+    Serving serving = begin(job, path);
+    Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "close"));
+    out.println("Serving " + job.shown() + " at " + serving.address() + " – Ctrl-C ends it.");
+    out.flush();
+    new CountDownLatch(1).await();
+    return ExitCode.CLEAN;
+  }
+
+  private Serving begin(Job job, String path) {
+    try {
+      return begin(job, path, port == null ? USUAL_PORT : port);
+    } catch (IOException taken) {
+      if (port != null) {
+        throw new WrongUsage(
+            "something else is served at port "
+                + port
+                + "; name another, or leave `--port` out for one that is free");
+      }
+      return atAnyPort(job, path);
+    }
+  }
+
+  private Serving atAnyPort(Job job, String path) {
+    try {
+      return begin(job, path, 0);
+    } catch (IOException refused) {
+      throw new UncheckedIOException("no port can be had", refused);
+    }
+  }
+
+  private Serving begin(Job job, String path, int at) throws IOException {
+    return Serving.begin(at, path, job::orAt, editor, new Printing());
+  }
+
+  private String path(Job job) {
+    String path = base != null ? base : job.url().map(ServeCommand::path).orElse("/");
+    if (!path.matches("/([\\w.~-]+/)*") || path.startsWith("/.")) {
+      throw new WrongUsage(
+          "`--base " + path + "` is no path that a site can have; write it as `/name/`");
+    }
+    return path;
+  }
+
+  private static String path(String url) {
+    String path = Optional.ofNullable(URI.create(url).getRawPath()).orElse("");
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  /** Tells in the terminal how each build went. */
+  private final class Printing implements Audience {
+
+    @Override
+    public void built(Outcome outcome, Duration took) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(ReportFormat.TEXT.report(outcome.diagnostics()));
+      out.println(
+          outcome.published()
+              ? outcome.pages()
+                  + " pages, "
+                  + BuildCommand.changes(outcome)
+                  + ", in "
+                  + took.toMillis()
+                  + " ms."
+              : "Not shown; the last good site still is.");
+      out.flush();
+    }
+
+    @Override
+    public void failed(RuntimeException why) {
+      Failures.ofExecution(why, spec.commandLine());
+      spec.commandLine().getErr().flush();
+    }
+  }
+}

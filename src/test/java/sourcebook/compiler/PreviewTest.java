@@ -1,0 +1,149 @@
+package sourcebook.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sourcebook.digest.Sha256;
+import sourcebook.publish.MemorySite;
+import sourcebook.testing.TestDossier;
+import sourcebook.testing.TestFolder;
+import sourcebook.testing.Workspace;
+
+class PreviewTest {
+
+  private record Edit(String name, String old, String other) {}
+
+  private static final List<Edit> SPOILT =
+      List.of(
+          new Edit("facts/lamp.yaml", "- id: lamp-relit", "- id lamp-relit"),
+          new Edit("facts/lamp.yaml", "cites:", "sites:"),
+          new Edit("topics/the-lamp.md", "[@lamp-relit]", "[@lamp-lit]"),
+          new Edit("home.md", "---", "--"),
+          new Edit("sourcebook.yaml", "title:", "title"));
+
+  private static final String MORE =
+      """
+      - id: more-%d
+        claim: The paper tells of the evening.
+        kind: background
+        topics: [the-lamp]
+        about: [ternholm]
+        cites: [{source: harbour-gazette, at: 2}]
+      """;
+
+  @TempDir private Path folder;
+
+  private TestDossier dossier;
+  private TestFolder theme;
+  private Preview preview;
+
+  @BeforeEach
+  void begin() {
+    Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, folder);
+    dossier = workspace.dossier();
+    theme = workspace.theme();
+    preview = new Preview(job("nowhere"));
+  }
+
+  @Test
+  void makesWhatACleanBuildMakesHoweverItGotThere() {
+    for (int edit = 0; edit < 20; edit++) {
+      change(edit % 5, edit);
+      if (edit % 4 == 3) {
+        refuses(SPOILT.get(edit / 4), preview.site());
+      }
+      Outcome outcome = preview.build();
+      assertThat(outcome.published()).as(outcome.diagnostics().toString()).isTrue();
+      assertThat(outcome.changed()).isPositive();
+      if (edit % 3 == 0) {
+        assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site-" + edit));
+      }
+    }
+  }
+
+  private void refuses(Edit spoilt, MemorySite last) {
+    String before = dossier.text(spoilt.name());
+    dossier.replace(spoilt.name(), spoilt.old(), spoilt.other());
+    Outcome outcome = preview.build();
+    assertThat(outcome.published()).as(spoilt.toString()).isFalse();
+    assertThat(outcome.diagnostics()).isNotEmpty();
+    assertThat(preview.site()).as("the last good site").isSameAs(last);
+    dossier.write(spoilt.name(), before);
+  }
+
+  /** Changes a file that other edits before this may have changed, so that no two are the same. */
+  private void change(int kind, int number) {
+    String very = "very ".repeat(number / 5 + 1);
+    switch (kind) {
+      case 0 -> dossier.replace("topics/the-lamp.md", "It took one ", "It took one " + very);
+      case 1 -> dossier.replace("facts/lamp.yaml", "brought the ", "brought the " + very);
+      case 2 -> dossier.replace("home.md", "Its lens is the ", "Its lens is the " + very);
+      case 3 -> dossier.write("facts/more.yaml", MORE.formatted(number));
+      default -> dossier.remove("facts/more.yaml");
+    }
+  }
+
+  @Test
+  void makesAgainOnlyWhatHasChanged() {
+    preview.build();
+    MemorySite first = preview.site();
+    assertThat(preview.build().changed()).isZero();
+    change(1, 0);
+    assertThat(preview.build().changed()).isBetween(1, preview.site().files().size() / 2);
+    assertThat(preview.site().bytes("about.html").orElseThrow())
+        .as("the very same bytes")
+        .isSameAs(first.bytes("about.html").orElseThrow());
+  }
+
+  @Test
+  void seesAnotherTheme() {
+    preview.build();
+    theme.replace("about.peb", "{% block main %}", "{% block main %}<p>Another theme.</p>");
+    preview.build();
+    assertThat(new String(preview.site().bytes("about.html").orElseThrow(), StandardCharsets.UTF_8))
+        .contains("Another theme.");
+    theme.replace("about.peb", "<p>Another theme.</p>", "{{ page.nothing }}");
+    assertThat(preview.build().published()).isFalse();
+    theme.replace("about.peb", "{{ page.nothing }}", "");
+    preview.build();
+    assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+  }
+
+  private TreeMap<String, String> cleanBuild(String name) {
+    Outcome outcome = Compiler.build(job(name));
+    assertThat(outcome.published()).as(outcome.diagnostics().toString()).isTrue();
+    TestFolder site = new TestFolder(folder.resolve(name));
+    return site.files().stream()
+        .collect(
+            Collectors.toMap(
+                file -> file, file -> Sha256.of(site.bytes(file)), (a, b) -> a, TreeMap::new));
+  }
+
+  private static TreeMap<String, String> hashes(MemorySite site) {
+    return site.files().stream()
+        .collect(
+            Collectors.toMap(
+                file -> file,
+                file -> Sha256.of(site.bytes(file).orElseThrow()),
+                (a, b) -> a,
+                TreeMap::new));
+  }
+
+  private Job job(String output) {
+    return new Job(
+        dossier.path(""),
+        "content",
+        theme.path(""),
+        folder.resolve(output),
+        Optional.empty(),
+        false);
+  }
+}
