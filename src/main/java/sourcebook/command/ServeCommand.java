@@ -70,11 +70,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Job job = dossier.job();
     String path = path(job);
-    PrintWriter out = spec.commandLine().getOut();
     Serving serving = begin(job, path);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "close"));
-    out.println("Serving " + job.shown() + " at " + serving.address() + " – Ctrl-C ends it.");
-    out.flush();
     new CountDownLatch(1).await();
     return ExitCode.CLEAN;
   }
@@ -102,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Serving begin(Job job, String path, int at) throws IOException {
-    return Serving.begin(at, path, job::orAt, editor, new Printing());
+    return Serving.begin(at, path, job::orAt, editor, new Printing(job.shown()));
   }
 
   private String path(Job job) {
@@ -119,23 +116,41 @@ final class ServeCommand implements Callable<Integer> {
     return path.endsWith("/") ? path : path + "/";
   }
 
-  /** Tells in the terminal how each build went. */
+  /** Tells it in the terminal. */
   private final class Printing implements Audience {
+
+    private final String shown;
+    private boolean hasGood;
+
+    Printing(String shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public void served(String address) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Serving " + shown + " at " + address + " – Ctrl-C ends it.");
+      out.flush();
+    }
 
     @Override
     public void built(Outcome outcome, Duration took) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(ReportFormat.TEXT.report(outcome.diagnostics()));
-      out.println(
-          outcome.published()
-              ? outcome.pages()
-                  + " pages, "
-                  + BuildCommand.changes(outcome)
-                  + ", in "
-                  + took.toMillis()
-                  + " ms."
-              : "Not shown; the last good site still is.");
+      out.println(outcome.published() ? made(outcome, took) : notMade());
       out.flush();
+      hasGood |= outcome.published();
+    }
+
+    private static String made(Outcome outcome, Duration took) {
+      String changes = BuildCommand.changes(outcome);
+      return outcome.pages() + " pages, " + changes + ", in " + took.toMillis() + " ms.";
+    }
+
+    private String notMade() {
+      return hasGood
+          ? "Not shown; the last good site still is."
+          : "Nothing can be shown until this is mended.";
     }
 
     @Override

@@ -2,7 +2,6 @@ package sourcebook.compiler;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import sourcebook.check.ContentChecks;
@@ -23,6 +22,7 @@ import sourcebook.publish.PublishedFile;
 import sourcebook.publish.PublishedSite;
 import sourcebook.publish.SiteFiles;
 import sourcebook.publish.Staging;
+import sourcebook.render.Renderer;
 import sourcebook.render.Theme;
 import sourcebook.search.SearchIndex;
 
@@ -43,9 +43,7 @@ public final class Compiler {
    *     what is a fault
    */
   public static List<Diagnostic> check(Job job, Texts texts) {
-    Checked<Content> content = ContentLoader.load(job.content(), job.shown());
-    Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-    return check(content, library, job, texts);
+    return read(ContentLoader.load(job.content(), job.shown()), job, texts).faults();
   }
 
   /**
@@ -55,29 +53,41 @@ public final class Compiler {
    */
   public static Outcome build(Job job) {
     try (Staging staging = Staging.open(job.output())) {
-      return build(job, staging, Workshop.empty());
+      Manuscript manuscript =
+          read(ContentLoader.load(job.content(), job.shown()), job, Texts.none());
+      if (manuscript.isRefused()) {
+        return Outcome.refused(manuscript.faults());
+      }
+      Theme theme = Theme.open(job.templates());
+      Edition edition = edition(manuscript, job);
+      PagePrinter printer = new FreshPrinter(new Renderer(theme), job.shownOutput(), edition.url());
+      return publish(manuscript.faults(), edition, theme, printer, job, staging);
     }
   }
 
-  /** The same into any site, with what the workshop has at hand from the build before. */
-  static Outcome build(Job job, SiteFiles site, Workshop workshop) {
-    Checked<Content> content = workshop.load(job);
+  /** Links and checks content. */
+  static Manuscript read(Checked<Content> content, Job job, Texts texts) {
     Library library = Library.link(content.value(), PublishedFile.read(job.output()));
-    List<Diagnostic> faults = check(content, library, job, Texts.none());
-    return Outcome.refuses(faults)
-        ? Outcome.refused(faults)
-        : publish(library, faults, job, site, workshop);
+    return new Manuscript(library, check(content, library, job, texts));
   }
 
-  private static Outcome publish(
-      Library library, List<Diagnostic> faults, Job job, SiteFiles site, Workshop workshop) {
-    Optional<String> url = address(job, library);
-    String shown = job.output().toString();
-    Theme theme = Theme.open(job.templates());
-    Press press = new Press(theme, workshop.printer(theme, shown, url), site, shown);
-    ForkJoinTask<?> data = ForkJoinPool.commonPool().submit(() -> putData(library, job, site));
+  static Edition edition(Manuscript manuscript, Job job) {
+    Library library = manuscript.library();
+    return new Edition(library, new Audit(library), address(job, library), job.draft());
+  }
+
+  /** Composes and prints an edition against which nothing is to be said, into any site. */
+  static Outcome publish(
+      List<Diagnostic> faults,
+      Edition edition,
+      Theme theme,
+      PagePrinter printer,
+      Job job,
+      SiteFiles site) {
+    Press press = new Press(theme, printer, site, job.shownOutput());
+    ForkJoinTask<?> data = ForkJoinTask.adapt(() -> putData(edition.library(), job, site)).fork();
     try {
-      press.print(new Edition(library, new Audit(library), url, job.draft()));
+      press.print(edition);
     } finally {
       data.join();
     }

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record Job(
     Path content, String shown, Path templates, Path output, Optional<String> url, boolean draft) {
 
+  /** The site's folder as people call it, for reports. */
+  String shownOutput() {
+    return output.toString();
+  }
+
   /** The same for the address that the site has, unless it will have another. */
   public Job orAt(String here) {
     return new Job(content, shown, templates, output, url.or(() -> Optional.of(here)), draft);

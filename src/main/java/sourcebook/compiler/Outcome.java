@@ -18,7 +18,8 @@ public record Outcome(List<Diagnostic> diagnostics, boolean published, int pages
     diagnostics = List.copyOf(diagnostics);
   }
 
-  static Outcome refused(List<Diagnostic> faults) {
+  /** Nothing is made, for these reasons. */
+  public static Outcome refused(List<Diagnostic> faults) {
     return new Outcome(faults.stream().sorted().distinct().toList(), false, 0, 0);
   }
 

@@ -16,8 +16,8 @@ import sourcebook.page.CardPicture;
 import sourcebook.page.DataFile;
 import sourcebook.page.Edition;
 import sourcebook.page.Page;
-import sourcebook.page.PageKind;
 import sourcebook.page.PageKinds;
+import sourcebook.page.PagePlan;
 import sourcebook.page.Paths;
 import sourcebook.publish.SiteFiles;
 import sourcebook.render.Asset;
@@ -56,9 +56,9 @@ final class Press {
     theme.assets().forEach(this::print);
     List<DataFile> files =
         Exports.ALL.parallelStream().map(export -> print(export, edition)).toList();
-    for (PageKind kind : PageKinds.all(files)) {
-      printed.addAll(kind.pages(edition).parallel().flatMap(this::print).toList());
-    }
+    List<PagePlan> plans =
+        PageKinds.all(files).stream().flatMap(kind -> kind.plans(edition)).toList();
+    printed.addAll(plans.parallelStream().flatMap(PagePlan::pages).flatMap(this::print).toList());
     printForRobots(edition);
     printCard(edition);
   }

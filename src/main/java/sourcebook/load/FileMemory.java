@@ -14,6 +14,7 @@ public final class FileMemory {
 
   private Map<String, Read> before = Map.of();
   private Map<String, Read> now = new ConcurrentHashMap<>();
+  private boolean news;
 
   /** What a file says; it is read anew only where it has changed. */
   Checked<Optional<Part>> read(ContentFolder.Entry entry) {
@@ -27,8 +28,17 @@ public final class FileMemory {
     return read.part();
   }
 
+  /** Whether any file came, went or changed between the last two times that all were read. */
+  public boolean hasNews() {
+    return news;
+  }
+
   /** Forgets the files that are no longer there. */
   void turnPage() {
+    news =
+        !now.keySet().equals(before.keySet())
+            || now.entrySet().stream()
+                .anyMatch(file -> before.get(file.getKey()) != file.getValue());
     before = now;
     now = new ConcurrentHashMap<>();
   }

@@ -36,8 +36,11 @@ final class ClaimPage implements PageKind {
       List<Anchor> prose) {}
 
   @Override
-  public Stream<Page> pages(Edition edition) {
-    return edition.library().claims().map(claim -> page(claim, edition));
+  public Stream<PagePlan> plans(Edition edition) {
+    return edition
+        .library()
+        .claims()
+        .map(claim -> PagePlan.of(Paths.claim(claim.id()), () -> page(claim, edition)));
   }
 
   private static Page page(Claim claim, Edition edition) {

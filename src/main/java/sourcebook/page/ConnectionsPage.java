@@ -9,7 +9,7 @@ import sourcebook.evidence.Connection;
 import sourcebook.picture.PairTable;
 
 /** Which people and organisations are named in the same claims, and in which. */
-final class ConnectionsPage implements PageKind {
+final class ConnectionsPage implements SinglePage {
 
   /** From how many shared claims on two people stand in the picture. */
   private static final int SHARED = 2;
@@ -35,8 +35,13 @@ final class ConnectionsPage implements PageKind {
       String id, Anchor first, Anchor second, long number, List<Anchor> claims, long more) {}
 
   @Override
+  public PagePath path() {
+    return Paths.CONNECTIONS;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.CONNECTIONS;
+    PagePath path = path();
     Connected connected = edition.connected();
     List<Connection> strong =
         connected.listed().stream().filter(two -> two.claims().size() >= SHARED).toList();

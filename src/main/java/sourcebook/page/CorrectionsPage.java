@@ -7,14 +7,19 @@ import java.util.stream.Stream;
 import sourcebook.library.Library;
 
 /** The log of corrections, newest first. */
-final class CorrectionsPage implements PageKind {
+final class CorrectionsPage implements SinglePage {
 
   /** What the template shows. */
   public record View(Frame frame, List<CorrectionView> corrections) implements Model {}
 
   @Override
+  public PagePath path() {
+    return Paths.CORRECTIONS;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.CORRECTIONS;
+    PagePath path = path();
     Library library = edition.library();
     List<CorrectionView> newestLast =
         library.content().corrections().stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What there is to reuse: every file for other programs, for whom it is and how to open it. */
-record DataPage(List<DataFile> files) implements PageKind {
+record DataPage(List<DataFile> files) implements SinglePage {
 
   DataPage {
     files = List.copyOf(files);
@@ -40,8 +40,13 @@ record DataPage(List<DataFile> files) implements PageKind {
       String sha256) {}
 
   @Override
+  public PagePath path() {
+    return Paths.DATA;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.DATA;
+    PagePath path = path();
     Frame frame =
         edition.frame(
             path,

@@ -20,8 +20,14 @@ final class DisagreementPage implements PageKind {
       implements Model {}
 
   @Override
-  public Stream<Page> pages(Edition edition) {
-    return edition.library().disagreements().map(disagreement -> page(disagreement, edition));
+  public Stream<PagePlan> plans(Edition edition) {
+    return edition
+        .library()
+        .disagreements()
+        .map(
+            disagreement ->
+                PagePlan.of(
+                    Paths.disagreement(disagreement.id()), () -> page(disagreement, edition)));
   }
 
   private static Page page(Disagreement disagreement, Edition edition) {

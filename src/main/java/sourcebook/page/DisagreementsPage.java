@@ -16,7 +16,7 @@ import sourcebook.evidence.UnderReview;
 import sourcebook.library.Library;
 
 /** Every question that sources answer differently: which source gives which account. */
-final class DisagreementsPage implements PageKind {
+final class DisagreementsPage implements SinglePage {
 
   /** What the template shows. */
   public record View(Frame frame, List<Anchor> sources, List<Group> groups) implements Model {}
@@ -40,8 +40,13 @@ final class DisagreementsPage implements PageKind {
   public record Cell(String source, List<Anchor> accounts) {}
 
   @Override
+  public PagePath path() {
+    return Paths.DISAGREEMENTS;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.DISAGREEMENTS;
+    PagePath path = path();
     Library library = edition.library();
     Frame frame =
         edition.frame(

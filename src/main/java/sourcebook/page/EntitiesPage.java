@@ -12,7 +12,7 @@ import sourcebook.content.PartyId;
 import sourcebook.library.Library;
 
 /** The index of people, organisations, places, documents and events. */
-final class EntitiesPage implements PageKind {
+final class EntitiesPage implements SinglePage {
 
   /** What the template shows. */
   public record View(Frame frame, List<Group> groups) implements Model {}
@@ -24,8 +24,13 @@ final class EntitiesPage implements PageKind {
   public record Entry(Anchor page, String also, long claims) {}
 
   @Override
+  public PagePath path() {
+    return Paths.ENTITIES;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.ENTITIES;
+    PagePath path = path();
     List<Group> groups =
         Stream.of(EntityKind.values())
             .map(kind -> group(kind, path, edition.library()))

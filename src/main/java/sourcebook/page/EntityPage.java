@@ -35,8 +35,11 @@ final class EntityPage implements PageKind {
   public record Together(Anchor who, long claims, String href) {}
 
   @Override
-  public Stream<Page> pages(Edition edition) {
-    return edition.library().entities().flatMap(entity -> pages(entity, edition));
+  public Stream<PagePlan> plans(Edition edition) {
+    return edition
+        .library()
+        .entities()
+        .map(entity -> new PagePlan(Paths.entity(entity.id()), () -> pages(entity, edition)));
   }
 
   private static Stream<Page> pages(Entity entity, Edition edition) {

@@ -13,7 +13,7 @@ import sourcebook.evidence.TopicUse;
 import sourcebook.library.Library;
 
 /** How well the dossier is borne out, in numbers, each with what exactly it counts. */
-final class EvidencePage implements PageKind {
+final class EvidencePage implements SinglePage {
 
   /** What the template shows. */
   public record View(
@@ -44,8 +44,13 @@ final class EvidencePage implements PageKind {
   public record Origins(long unnamed, long concentration, long even) {}
 
   @Override
+  public PagePath path() {
+    return Paths.EVIDENCE;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.EVIDENCE;
+    PagePath path = path();
     Library library = edition.library();
     Audit audit = edition.audit();
     View view =

@@ -7,7 +7,7 @@ import sourcebook.content.Located;
 import sourcebook.library.Library;
 
 /** The front page: the story in brief, what is known, where accounts differ, and the topics. */
-final class HomePage implements PageKind {
+final class HomePage implements SinglePage {
 
   /** Beside the foremost, which is shown with its accounts. */
   private static final int DISAGREEMENTS_LISTED = 5;
@@ -37,8 +37,13 @@ final class HomePage implements PageKind {
   public record TopicEntry(Anchor topic, String description, long claims) {}
 
   @Override
+  public PagePath path() {
+    return Paths.HOME;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.HOME;
+    PagePath path = path();
     Library library = edition.library();
     Home home = library.content().dossier().home();
     Apparatus apparatus = edition.apparatus(path);

@@ -10,7 +10,7 @@ import sourcebook.picture.MapOfMoves;
  * Who moved towards whom: a map of numbered arrows, and a list that tells the same in words. Only a
  * dossier with a move that can be drawn has it.
  */
-final class MapPage implements PageKind {
+final class MapPage implements SinglePage {
 
   /**
    * What the template shows.
@@ -37,6 +37,11 @@ final class MapPage implements PageKind {
 
   /** Moves that the map cannot show, and why: what comes after “because”. */
   public record Undrawn(Entry entry, String why) {}
+
+  @Override
+  public PagePath path() {
+    return Paths.MAP;
+  }
 
   @Override
   public Stream<Page> pages(Edition edition) {

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a host shows for an address that leads nowhere, at whatever depth. */
-final class NotFoundPage implements PageKind {
+final class NotFoundPage implements SinglePage {
 
   /** What the template shows. */
   public record View(Frame frame, List<Anchor> topics) implements Model {}
+
+  @Override
+  public PagePath path() {
+    return Paths.NOT_FOUND;
+  }
 
   @Override
   public Stream<Page> pages(Edition edition) {

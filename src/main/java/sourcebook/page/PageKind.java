@@ -5,6 +5,6 @@ import java.util.stream.Stream;
 /** A kind of page. */
 public interface PageKind {
 
-  /** Every page of this kind, composed one after another as the stream is read. */
-  Stream<Page> pages(Edition edition);
+  /** Every page of this kind, of which nothing is composed yet. */
+  Stream<PagePlan> plans(Edition edition);
 }

@@ -29,6 +29,11 @@ public final class PageKinds {
 
   private PageKinds() {}
 
+  /** Every kind that shows the content, the front page first. */
+  public static List<PageKind> ofContent() {
+    return OF_CONTENT;
+  }
+
   /**
    * Every kind, the front page first.
    *

@@ -17,7 +17,7 @@ import sourcebook.library.Library;
  * dossier it names the things that have most claims, and leads to the page that lists them all; the
  * claims stand on the pages of their topics and of those whom they are about.
  */
-final class SearchPage implements PageKind {
+final class SearchPage implements SinglePage {
 
   /** How many links a section has at most, so that the page stays below 100 KB. */
   private static final int LONGEST = 80;
@@ -46,6 +46,11 @@ final class SearchPage implements PageKind {
 
   /** A thing, and how many claims, or of a question how many accounts, there are. */
   public record Line(Anchor page, long claims) {}
+
+  @Override
+  public PagePath path() {
+    return Paths.SEARCH;
+  }
 
   @Override
   public Stream<Page> pages(Edition edition) {

@@ -36,8 +36,11 @@ final class SourcePage implements PageKind {
       CaptureView capture) {}
 
   @Override
-  public Stream<Page> pages(Edition edition) {
-    return edition.library().sources().flatMap(source -> pages(source, edition));
+  public Stream<PagePlan> plans(Edition edition) {
+    return edition
+        .library()
+        .sources()
+        .map(source -> new PagePlan(Paths.source(source.id()), () -> pages(source, edition)));
   }
 
   private static Stream<Page> pages(Source source, Edition edition) {

@@ -7,7 +7,7 @@ import sourcebook.cite.Bibliography;
 import sourcebook.library.Library;
 
 /** The list of sources. */
-final class SourcesPage implements PageKind {
+final class SourcesPage implements SinglePage {
 
   private static final List<Anchor> FILES =
       Arrays.stream(Bibliography.values())
@@ -29,8 +29,13 @@ final class SourcesPage implements PageKind {
   public record Entry(Reference reference, Anchor page, long claims, String notes, String coins) {}
 
   @Override
+  public PagePath path() {
+    return Paths.SOURCES;
+  }
+
+  @Override
   public Stream<Page> pages(Edition edition) {
-    PagePath path = Paths.SOURCES;
+    PagePath path = path();
     Library library = edition.library();
     List<Entry> entries =
         library

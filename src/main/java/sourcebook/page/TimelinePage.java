@@ -13,7 +13,7 @@ import sourcebook.content.TopicId;
 import sourcebook.library.Library;
 
 /** Every dated claim, oldest first: on one page, or with pages for the years that hold most. */
-final class TimelinePage implements PageKind {
+final class TimelinePage implements SinglePage {
 
   /** How many years have a section on the first page before it just lists the pages. */
   private static final int YEARS_AT_MOST = 150;
@@ -64,6 +64,11 @@ final class TimelinePage implements PageKind {
 
   /** The pages of the years before and after; each may be missing. */
   public record Neighbours(List<Anchor> earlier, List<Anchor> later) {}
+
+  @Override
+  public PagePath path() {
+    return Paths.TIMELINE;
+  }
 
   @Override
   public Stream<Page> pages(Edition edition) {

@@ -51,8 +51,9 @@ final class TopicPage implements PageKind {
   public record Named(Anchor entity, long claims) {}
 
   @Override
-  public Stream<Page> pages(Edition edition) {
-    return edition.library().topicsInOrder().stream().flatMap(topic -> pages(topic, edition));
+  public Stream<PagePlan> plans(Edition edition) {
+    return edition.library().topicsInOrder().stream()
+        .map(topic -> new PagePlan(Paths.topic(topic.id()), () -> pages(topic, edition)));
   }
 
   private static Stream<Page> pages(Topic topic, Edition edition) {

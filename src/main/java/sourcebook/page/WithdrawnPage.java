@@ -12,11 +12,13 @@ final class WithdrawnPage implements PageKind {
   public record View(Frame frame, CorrectionView withdrawal) implements Model {}
 
   @Override
-  public Stream<Page> pages(Edition edition) {
+  public Stream<PagePlan> plans(Edition edition) {
     List<Correction> log = edition.library().content().corrections();
     return log.stream()
         .filter(correction -> correction.kind() == CorrectionKind.WITHDRAWN)
-        .map(correction -> page(correction, edition));
+        .map(
+            correction ->
+                PagePlan.of(Paths.corrected(correction), () -> page(correction, edition)));
   }
 
   private static Page page(Correction correction, Edition edition) {

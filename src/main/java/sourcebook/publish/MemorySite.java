@@ -14,7 +14,7 @@ import sourcebook.digest.Sha256;
  * A site that is held in memory and never written: byte for byte what a build into an empty folder
  * would publish. Files that are the same in the site before it are held once.
  */
-public final class MemorySite implements SiteFiles {
+public final class MemorySite implements SiteFiles, ReadableSite {
 
   /** A file's bytes, which nobody may change, and their hash, which costs more than comparing. */
   @SuppressWarnings("ArrayRecordComponent")
@@ -37,13 +37,9 @@ public final class MemorySite implements SiteFiles {
     return new MemorySite(made);
   }
 
-  /** The bytes of a file, for reading only; empty where the site has no such file. */
+  @Override
   public Optional<byte[]> bytes(String path) {
     return Optional.ofNullable(made.get(path)).map(Kept::bytes);
-  }
-
-  public boolean has(String path) {
-    return made.containsKey(path);
   }
 
   @Override

@@ -3,8 +3,11 @@ package sourcebook.serve;
 import java.time.Duration;
 import sourcebook.compiler.Outcome;
 
-/** Who is told how each build went, on the thread that builds. */
+/** Who is told how the preview goes, by one thread at a time. */
 public interface Audience {
+
+  /** The dossier was read, and can be seen from now on. */
+  void served(String address);
 
   /** The dossier was built, or refused. */
   void built(Outcome outcome, Duration took);

@@ -22,6 +22,11 @@ final class Changes {
     notifyAll();
   }
 
+  /** Whether somebody who awaits changes would not have to wait for them to begin. */
+  synchronized boolean areThere() {
+    return happened || over;
+  }
+
   /** Lets nobody wait any longer. */
   synchronized void end() {
     over = true;

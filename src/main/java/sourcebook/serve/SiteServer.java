@@ -11,12 +11,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import sourcebook.publish.MemorySite;
+import sourcebook.publish.ReadableSite;
 
 /**
  * Answers browsers on this machine, and nobody else, with the site as it is held in memory and with
@@ -26,6 +27,11 @@ final class SiteServer implements AutoCloseable {
 
   /** So often something is sent to who waits for news, so that who has gone is noticed. */
   private static final long SIGN_OF_LIFE_MILLIS = 15_000;
+
+  /** Files there bear a fingerprint of their bytes in their names, so that none ever changes. */
+  private static final String ASSETS = "assets/";
+
+  private static final String FOR_EVER = "max-age=31536000, immutable";
 
   private static final Set<String> OWN_FILES = Set.of("live.js", "live.css");
 
@@ -99,17 +105,20 @@ final class SiteServer implements AutoCloseable {
 
   private static void show(HttpExchange exchange, String path, String base, State state)
       throws IOException {
-    MemorySite site = state.site();
-    Answer answer = Answer.to(path, base, site::has);
+    ReadableSite site = state.site();
+    Answer answer = Answer.to(path, base, name -> site.bytes(name).isPresent());
     if (answer instanceof Answer.Elsewhere elsewhere) {
       exchange.getResponseHeaders().set("Location", location(elsewhere.path(), exchange));
       say(exchange, 301, "");
     } else if (answer instanceof Answer.File file) {
       send(exchange, 200, file.path(), site.bytes(file.path()).orElseThrow(), state);
-    } else if (site.has(Answer.MISSING)) {
-      send(exchange, 404, Answer.MISSING, site.bytes(Answer.MISSING).orElseThrow(), state);
     } else {
-      send(exchange, 503, "waiting.html", own("waiting.html"), state);
+      Optional<byte[]> missing = site.bytes(Answer.MISSING);
+      if (missing.isPresent()) {
+        send(exchange, 404, Answer.MISSING, missing.get(), state);
+      } else {
+        send(exchange, 503, "waiting.html", own("waiting.html"), state);
+      }
     }
   }
 
@@ -117,6 +126,9 @@ final class SiteServer implements AutoCloseable {
       HttpExchange exchange, int status, String path, byte[] bytes, State state)
       throws IOException {
     boolean page = path.endsWith(".html");
+    if (path.startsWith(ASSETS)) {
+      exchange.getResponseHeaders().set("Cache-Control", FOR_EVER);
+    }
     send(
         exchange,
         status,
@@ -172,7 +184,7 @@ final class SiteServer implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
     boolean head = exchange.getRequestMethod().equals("HEAD");
     if (head) {
       exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));

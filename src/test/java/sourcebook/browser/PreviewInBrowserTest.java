@@ -70,6 +70,9 @@ class PreviewInBrowserTest {
 
   private static final class Silent implements Audience {
     @Override
+    public void served(String address) {}
+
+    @Override
     public void built(Outcome outcome, Duration took) {}
 
     @Override

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.digest.Sha256;
 import sourcebook.publish.MemorySite;
+import sourcebook.publish.ReadableSite;
 import sourcebook.testing.TestDossier;
 import sourcebook.testing.TestFolder;
 import sourcebook.testing.Workspace;
@@ -55,18 +57,79 @@ class PreviewTest {
 
   @Test
   void makesWhatACleanBuildMakesHoweverItGotThere() {
-    for (int edit = 0; edit < 20; edit++) {
+    for (int edit = 0; edit < 200; edit++) {
       change(edit % 5, edit);
       if (edit % 4 == 3) {
-        refuses(SPOILT.get(edit / 4), preview.site());
+        refuses(SPOILT.get(edit / 4 % SPOILT.size()), preview.site());
+      }
+      if (edit % 7 == 0) {
+        breaksOff();
       }
       Outcome outcome = preview.build();
       assertThat(outcome.published()).as(outcome.diagnostics().toString()).isTrue();
       assertThat(outcome.changed()).isPositive();
-      if (edit % 3 == 0) {
+      if (edit % 4 == 0) {
         assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site-" + edit));
       }
     }
+  }
+
+  private void breaksOff() {
+    AtomicInteger files = new AtomicInteger(10);
+    assertThat(preview.read().site()).isPresent();
+    assertThat(preview.make(() -> files.decrementAndGet() > 0)).isEmpty();
+  }
+
+  @Test
+  void givesAnyPageOutBeforeAllIsMade() {
+    preview.build();
+    change(1, 0);
+    change(3, 0);
+    ReadableSite early = preview.read().site().orElseThrow();
+    List<String> pages = List.of("index.html", "claims/more-0.html", "claims/lamp-relit.html");
+    List<byte[]> seen = pages.stream().map(page -> early.bytes(page).orElseThrow()).toList();
+    assertThat(preview.site().bytes("claims/more-0.html")).as("not yet").isEmpty();
+    assertThat(preview.make(() -> true)).get().extracting(Outcome::published).isEqualTo(true);
+    for (int i = 0; i < seen.size(); i++) {
+      assertThat(seen.get(i)).isEqualTo(preview.site().bytes(pages.get(i)).orElseThrow());
+    }
+    assertThat(early.bytes("data/claims.csv")).isEqualTo(preview.site().bytes("data/claims.csv"));
+  }
+
+  @Test
+  void givesThePagesOutThatItHadWhereNoneComeInTheirPlace() {
+    preview.build();
+    MemorySite first = preview.site();
+    theme.replace("about.peb", "{% block main %}", "{% block main %}<script>alert(1)</script>");
+    ReadableSite early = preview.read().site().orElseThrow();
+    assertThat(preview.make(() -> true)).get().extracting(Outcome::published).isEqualTo(false);
+    assertThat(preview.site()).isSameAs(first);
+    assertThat(early.bytes("data/claims.csv")).isEqualTo(first.bytes("data/claims.csv"));
+    assertThat(preview.make(() -> true)).as("nothing is left to make").isEmpty();
+  }
+
+  /** An editor who makes a mistake at once must not lose what was good before it. */
+  @Test
+  void makesTheLastGoodStateAlthoughABadOneCameAfterIt() {
+    preview.build();
+    change(1, 0);
+    ReadableSite early = preview.read().site().orElseThrow();
+    assertThat(preview.make(() -> false)).isEmpty();
+    TreeMap<String, String> clean = cleanBuild("site");
+    dossier.replace("topics/the-lamp.md", "[@lamp-relit]", "[@lamp-lit]");
+    assertThat(preview.read().refused()).isTrue();
+    assertThat(preview.make(() -> true)).isPresent();
+    assertThat(hashes(preview.site())).isEqualTo(clean);
+    assertThat(early.bytes("data.html")).isEqualTo(preview.site().bytes("data.html"));
+  }
+
+  @Test
+  void hasNothingNewToShowWhereNothingHasChanged() {
+    preview.build();
+    assertThat(preview.read().site()).isEmpty();
+    dossier.write("home.md", dossier.text("home.md"));
+    assertThat(preview.read().site()).isEmpty();
+    assertThat(preview.make(() -> true)).get().extracting(Outcome::changed).isEqualTo(0);
   }
 
   private void refuses(Edit spoilt, MemorySite last) {

@@ -25,8 +25,8 @@ class ServeProcessTest {
   void endsWhenItIsInterrupted() throws IOException, InterruptedException {
     Process served = start();
     try (BufferedReader out = served.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(out.readLine()).matches("\\d+ pages, \\d+ files changed, in \\d+ ms\\.");
       assertThat(out.readLine()).matches("Serving .* at http://127\\.0\\.0\\.1:\\d+/name/ – .*");
+      assertThat(out.readLine()).matches("\\d+ pages, \\d+ files changed, in \\d+ ms\\.");
       new ProcessBuilder("kill", "-INT", String.valueOf(served.pid())).start().waitFor();
       assertThat(served.waitFor(1, TimeUnit.MINUTES)).isTrue();
       assertThat(served.exitValue()).as("128 and the number of the signal").isEqualTo(130);

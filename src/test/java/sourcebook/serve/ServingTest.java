@@ -245,6 +245,9 @@ class ServingTest {
 
   private static final class Silent implements Audience {
     @Override
+    public void served(String address) {}
+
+    @Override
     public void built(Outcome outcome, Duration took) {}
 
     @Override

@@ -1,0 +1,124 @@
+package sourcebook.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sourcebook.diagnostic.Diagnostic;
+import sourcebook.page.Edition;
+import sourcebook.page.PageKinds;
+import sourcebook.page.PagePlan;
+import sourcebook.publish.MemorySite;
+import sourcebook.publish.ReadableSite;
+import sourcebook.publish.SiteFiles;
+import sourcebook.render.Asset;
+import sourcebook.render.TemplateFault;
+import sourcebook.render.Theme;
+
+/**
+ * A site of which nothing is made yet. A page that is asked for is made at once; whoever asks for
+ * anything else waits until all is made.
+ */
+final class SiteInTheMaking implements ReadableSite {
+
+  private final List<Diagnostic> faults;
+  private final Edition edition;
+  private final Theme theme;
+  private final PagePrinter printer;
+  private final Job job;
+  private final MemorySite last;
+  private final Map<String, PagePlan> plans;
+  private final CompletableFuture<MemorySite> whole = new CompletableFuture<>();
+
+  /**
+   * @param faults what was found already, none of which refuses it
+   * @param last the site before it, which is had where this one comes to nothing
+   */
+  SiteInTheMaking(
+      List<Diagnostic> faults,
+      Edition edition,
+      Theme theme,
+      PagePrinter printer,
+      Job job,
+      MemorySite last) {
+    this.faults = faults;
+    this.edition = edition;
+    this.theme = theme;
+    this.printer = printer;
+    this.job = job;
+    this.last = last;
+    this.plans =
+        PageKinds.ofContent().stream()
+            .flatMap(kind -> kind.plans(edition))
+            .collect(
+                Collectors.toMap(plan -> plan.path().value(), Function.identity(), (a, b) -> a));
+  }
+
+  @Override
+  public Optional<byte[]> bytes(String path) {
+    return page(path).or(() -> asset(path)).or(() -> whole().bytes(path));
+  }
+
+  /** Empty also where it cannot be printed, which is then among the faults of the whole. */
+  private Optional<byte[]> page(String path) {
+    try {
+      return Optional.ofNullable(plans.get(path))
+          .flatMap(plan -> plan.pages().findFirst())
+          .map(page -> printer.print(page).html());
+    } catch (TemplateFault fault) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> asset(String path) {
+    return theme.assets().stream()
+        .filter(asset -> asset.path().equals(path))
+        .map(Asset::bytes)
+        .findFirst();
+  }
+
+  /**
+   * Makes all of it, and leaves a core to those who look at it meanwhile.
+   *
+   * @param wanted asked again and again whether it is still worth it
+   * @return empty where it was not, and nothing has come of it yet
+   */
+  Optional<Outcome> make(BooleanSupplier wanted) {
+    MemorySite next = last.next();
+    WhileWanted site = new WhileWanted(next, wanted);
+    ForkJoinPool cores =
+        new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    try {
+      Outcome outcome = cores.invoke(ForkJoinTask.adapt(() -> publish(site)));
+      whole.complete(outcome.published() ? next : last);
+      return Optional.of(outcome);
+    } catch (RuntimeException failed) {
+      if (site.isOver()) {
+        return Optional.empty();
+      }
+      abandon();
+      throw failed;
+    } finally {
+      cores.shutdown();
+    }
+  }
+
+  /** What came of it, for whoever waits: the site, or the one before it. */
+  MemorySite whole() {
+    return whole.join();
+  }
+
+  /** Lets nobody wait for it. */
+  void abandon() {
+    whole.complete(last);
+  }
+
+  private Outcome publish(SiteFiles site) {
+    return Compiler.publish(faults, edition, theme, printer, job, site);
+  }
+}
