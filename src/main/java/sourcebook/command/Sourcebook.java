@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      InitCommand.class,
       CaptureCommand.class,
       RecheckCommand.class,
       VerifyCommand.class,

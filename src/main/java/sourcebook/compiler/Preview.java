@@ -87,8 +87,8 @@ public final class Preview {
     if (outcome.isEmpty()) {
       making = site;
     } else if (outcome.get().published()) {
-      workshop.keepPrints();
       whole = site.whole();
+      workshop.forgetAllBut(path -> whole.bytes(path).isPresent());
     }
     return outcome;
   }

@@ -3,6 +3,7 @@ package sourcebook.compiler;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sourcebook.content.Content;
 import sourcebook.diagnostic.Checked;
@@ -19,29 +20,24 @@ import sourcebook.render.Theme;
  */
 final class Workshop {
 
-  /** A theme, and what was printed with it. */
+  /** A theme, and what was printed with it last, page by page. */
   private record Prints(Theme theme, Renderer renderer, Map<PagePath, Print> pages) {
 
     static Prints none(Theme theme) {
-      return new Prints(theme, new Renderer(theme), Map.of());
-    }
-
-    Prints next() {
-      return new Prints(theme, renderer, new ConcurrentHashMap<>());
+      return new Prints(theme, new Renderer(theme), new ConcurrentHashMap<>());
     }
   }
 
   private final FileMemory files = new FileMemory();
-  private @Nullable Prints good;
-  private @Nullable Prints latest;
+  private @Nullable Prints prints;
 
   Checked<Content> load(Job job) {
     return ContentLoader.load(job.content(), job.shown(), files);
   }
 
-  /** Whether this theme or what was loaded last is other than what the last good site shows. */
+  /** Whether this theme or what was loaded last is other than it was the time before. */
   boolean hasNews(Theme theme) {
-    return files.hasNews() || good == null || !good.theme().looksLike(theme);
+    return files.hasNews() || prints == null || !prints.theme().looksLike(theme);
   }
 
   /**
@@ -49,20 +45,21 @@ final class Workshop {
    * @param url the site's address, if it is known
    */
   PagePrinter printer(Theme theme, String shown, Optional<String> url) {
-    Prints before = good != null && good.theme().looksLike(theme) ? good : Prints.none(theme);
-    Prints now = before.next();
-    latest = now;
+    Prints now = prints != null && prints.theme().looksLike(theme) ? prints : Prints.none(theme);
+    prints = now;
     FreshPrinter fresh = new FreshPrinter(now.renderer(), shown, url);
     return page -> {
-      Print known = now.pages().getOrDefault(page.path(), before.pages().get(page.path()));
+      Print known = now.pages().get(page.path());
       Print print = known != null && known.page().equals(page) ? known : fresh.print(page);
       now.pages().put(page.path(), print);
       return print;
     };
   }
 
-  /** Keeps what the build just ended has printed, and forgets what was printed before it. */
-  void keepPrints() {
-    good = latest;
+  /** Forgets pages that the site as it was made last has not. */
+  void forgetAllBut(Predicate<String> has) {
+    if (prints != null) {
+      prints.pages().keySet().removeIf(path -> !has.test(path.value()));
+    }
   }
 }

@@ -79,7 +79,8 @@ public sealed interface Json {
     return new Items(values);
   }
 
-  private static Json of(Object value) {
+  /** A whole number, a truth value, or else the text of a value; JSON as it is. */
+  static Json of(Object value) {
     if (value instanceof Json json) {
       return json;
     }

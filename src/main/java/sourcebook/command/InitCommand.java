@@ -1,0 +1,140 @@
+package sourcebook.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sourcebook.edit.NewFolder;
+import sourcebook.json.Json;
+
+/** Begins a dossier. */
+@Command(
+    name = "init",
+    description = {
+      "Begins a dossier in a folder of its own, which needs nothing else.",
+      "",
+      "The folder gets a copy of this program and its theme, and a dossier that can be built at"
+          + " once, without any claim so far. Its README.md leads from there to a published site."
+    },
+    mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+
+  private static final Pattern BLANK = Pattern.compile("\\{([a-z-]+)}");
+
+  /** Files of a new dossier, and the texts that they begin as. */
+  private static final Map<String, String> BEGINNINGS =
+      Map.of(
+          "content/sourcebook.yaml", "init/sourcebook.yaml",
+          "content/home.md", "init/home.md",
+          "README.md", "init/README.md");
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "The folder, which is not there yet or empty.")
+  private String name = "";
+
+  @Option(
+      names = "--title",
+      paramLabel = "WORDS",
+      description = "What the dossier is called (default: as its folder).")
+  private @Nullable String title;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Path folder = ContentOptions.path("DIR", name);
+    requireRoom(folder);
+    Path program = Program.folder();
+    NewFolder.make(folder, program, Program.FILES, beginnings(folder));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("The dossier is begun. Go on with:");
+    out.println();
+    out.println("  cd " + name);
+    out.println("  ./sourcebook serve");
+    out.println();
+    out.println("README.md there leads on, from the first source to a published site.");
+    return ExitCode.CLEAN;
+  }
+
+  private void requireRoom(Path folder) {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
+      throw new WrongUsage(
+          "`" + name + "` is there already, and not an empty folder; name one that is new");
+    }
+  }
+
+  private static boolean isEmptyFolder(Path folder) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (IOException refused) {
+      throw new UncheckedIOException(folder + " cannot be read", refused);
+    }
+  }
+
+  private Map<String, String> beginnings(Path folder) {
+    String called = title == null ? titled(folder) : title.strip();
+    Map<String, String> values =
+        Map.of(
+            "title", called,
+            "quoted-title", quoted(called),
+            "description", quoted(called + ", with a source for every claim."),
+            "scope", quoted("What the sources listed here say of it."),
+            "month", YearMonth.now(ZoneOffset.UTC).toString());
+    Map<String, String> texts = new TreeMap<>();
+    BEGINNINGS.forEach((path, beginning) -> texts.put(path, filled(text(beginning), values)));
+    return texts;
+  }
+
+  private static String filled(String text, Map<String, String> values) {
+    return BLANK
+        .matcher(text)
+        .replaceAll(
+            blank -> Matcher.quoteReplacement(values.getOrDefault(blank.group(1), blank.group())));
+  }
+
+  /** In quotation marks, as JSON has it, and YAML with it (YAML 1.2, section 1.2). */
+  private static String quoted(String words) {
+    return Json.of(words).inLine();
+  }
+
+  /** {@code the-lamp} is called “The lamp”. */
+  private static String titled(Path folder) {
+    String words =
+        folder.toAbsolutePath().normalize().getFileName().toString().replaceAll("[-_]+", " ");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String text(String resource) {
+    try (InputStream file = InitCommand.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(file, resource).readAllBytes(), UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
