@@ -11,7 +11,6 @@ import sourcebook.diagnostic.Checked;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.diagnostic.Severity;
-import sourcebook.evidence.Audit;
 import sourcebook.evidence.Ledger;
 import sourcebook.evidence.Texts;
 import sourcebook.library.Library;
@@ -73,7 +72,7 @@ public final class Compiler {
 
   static Edition edition(Manuscript manuscript, Job job) {
     Library library = manuscript.library();
-    return new Edition(library, new Audit(library), address(job, library), job.draft());
+    return new Edition(library, address(job, library), job.draft());
   }
 
   /** Composes and prints an edition against which nothing is to be said, into any site. */

@@ -13,32 +13,31 @@ import sourcebook.library.Library;
 public final class Edition {
 
   private final Library library;
-  private final Audit audit;
+  private final Lazy<Audit> audit;
   private final Optional<String> url;
   private final boolean draft;
   private final Site site;
   private final Review review;
-  private final Chronology chronology;
-  private final Connected connected;
+  private final Lazy<Chronology> chronology;
+  private final Lazy<Connected> connected;
   private final Moves moves;
-  private final CiteThis citing;
+  private final Lazy<CiteThis> citing;
 
   /**
-   * @param audit how well the dossier is borne out
    * @param url the site's address, if it is known; a slash at its end does not matter
    * @param draft whether every page must be marked as a draft
    */
-  public Edition(Library library, Audit audit, Optional<String> url, boolean draft) {
+  public Edition(Library library, Optional<String> url, boolean draft) {
     this.library = library;
-    this.audit = audit;
+    this.audit = new Lazy<>(() -> new Audit(library));
     this.url = url.map(address -> address.endsWith("/") ? address : address + "/");
     this.draft = draft;
     this.site = site(library);
     this.review = Review.of(library);
-    this.chronology = Chronology.of(library);
-    this.connected = Connected.of(library);
+    this.chronology = new Lazy<>(() -> Chronology.of(library));
+    this.connected = new Lazy<>(() -> Connected.of(library));
     this.moves = Moves.of(library);
-    this.citing = new CiteThis(library);
+    this.citing = new Lazy<>(() -> new CiteThis(library));
   }
 
   /** The site's address with a slash at its end, if it is known. */
@@ -54,16 +53,17 @@ public final class Edition {
     return library;
   }
 
+  /** How well the dossier is borne out. */
   public Audit audit() {
-    return audit;
+    return audit.get();
   }
 
   Chronology chronology() {
-    return chronology;
+    return chronology.get();
   }
 
   Connected connected() {
-    return connected;
+    return connected.get();
   }
 
   Moves moves() {
@@ -76,7 +76,7 @@ public final class Edition {
   }
 
   CiteThis citing() {
-    return citing;
+    return citing.get();
   }
 
   /** A page's full address, where the site's address is known. */

@@ -47,7 +47,6 @@ import sourcebook.content.MoveKind;
 import sourcebook.content.Paragraphs;
 import sourcebook.content.SourceChange;
 import sourcebook.content.SourceKind;
-import sourcebook.evidence.Audit;
 import sourcebook.json.Json;
 import sourcebook.library.Library;
 import sourcebook.page.DataFile;
@@ -391,10 +390,7 @@ class ExportsTest {
   void everyMemberOfTheEvidenceIsTold(BuiltSite site) {
     Set<String> told =
         new EvidenceExport()
-                .about(
-                    new Edition(site.library(), new Audit(site.library()), Optional.empty(), false))
-                .fields()
-                .stream()
+            .about(new Edition(site.library(), Optional.empty(), false)).fields().stream()
                 .map(DataFile.Field::name)
                 .collect(toSet());
     Set<String> written = new HashSet<>();

@@ -19,7 +19,6 @@ import sourcebook.content.ClaimId;
 import sourcebook.content.Published;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
-import sourcebook.evidence.Audit;
 import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
 import sourcebook.render.Renderer;
@@ -201,7 +200,7 @@ class CiteViewTest {
   }
 
   private static Edition edition(Library library, Optional<String> url) {
-    return new Edition(library, new Audit(library), url, false);
+    return new Edition(library, url, false);
   }
 
   private static Library library(Path dossier) {

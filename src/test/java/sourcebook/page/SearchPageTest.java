@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import sourcebook.evidence.Audit;
 import sourcebook.library.Library;
 import sourcebook.render.Renderer;
 import sourcebook.render.Theme;
@@ -17,8 +16,7 @@ class SearchPageTest {
   @Test
   void indexOfTheLargestDossierHasNoMoreThan100Kilobytes() {
     Library library = MadeUpLibrary.of(50_000);
-    Edition edition =
-        new Edition(library, new Audit(library), Optional.of("https://example.org/a/"), false);
+    Edition edition = new Edition(library, Optional.of("https://example.org/a/"), false);
     Page page = new SearchPage().pages(edition).findFirst().orElseThrow();
     String html = new Renderer(Theme.open(Path.of("templates"))).render(page).html();
     assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(20_000, 100_000);

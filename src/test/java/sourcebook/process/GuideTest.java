@@ -34,11 +34,15 @@ class GuideTest {
       if (!block.group(2).equals("sh")) {
         Files.writeString(dossier.resolve(block.group(1)), block.group(3));
       } else {
-        block.group(3).lines().filter(line -> line.contains(" new ")).forEach(
-            command -> {
-              commands.add(command);
-              follow(command, dossier);
-            });
+        block
+            .group(3)
+            .lines()
+            .filter(line -> line.contains(" new "))
+            .forEach(
+                command -> {
+                  commands.add(command);
+                  follow(command, dossier);
+                });
       }
     }
     assertThat(commands).hasSizeGreaterThan(5);
@@ -58,8 +62,7 @@ class GuideTest {
             .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
             .toList();
     assertThat(words).first().isEqualTo("./sourcebook");
-    Program.Run run =
-        program(dossier).run(words.subList(1, words.size()).toArray(String[]::new));
+    Program.Run run = program(dossier).run(words.subList(1, words.size()).toArray(String[]::new));
     assertThat(run.exitCode()).as(command + "\n" + run.printed()).isLessThan(2);
     assertThat(run.printed()).startsWith("Written: ");
   }
