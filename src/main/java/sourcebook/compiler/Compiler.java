@@ -3,6 +3,7 @@ package sourcebook.compiler;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sourcebook.check.ContentChecks;
 import sourcebook.content.Content;
@@ -42,7 +43,13 @@ public final class Compiler {
    *     what is a fault
    */
   public static List<Diagnostic> check(Job job, Texts texts) {
-    return read(ContentLoader.load(job.content(), job.shown()), job, texts).faults();
+    return examine(job, texts).diagnostics();
+  }
+
+  /** The same, with how much was checked. */
+  public static Examination examine(Job job, Texts texts) {
+    Manuscript manuscript = read(() -> load(job), job, texts);
+    return Examination.of(manuscript.library(), manuscript.faults());
   }
 
   /**
@@ -52,8 +59,7 @@ public final class Compiler {
    */
   public static Outcome build(Job job) {
     try (Staging staging = Staging.open(job.output())) {
-      Manuscript manuscript =
-          read(ContentLoader.load(job.content(), job.shown()), job, Texts.none());
+      Manuscript manuscript = read(() -> load(job), job, Texts.none());
       if (manuscript.isRefused()) {
         return Outcome.refused(manuscript.faults());
       }
@@ -64,9 +70,17 @@ public final class Compiler {
     }
   }
 
-  /** Links and checks content. */
-  static Manuscript read(Checked<Content> content, Job job, Texts texts) {
+  private static Checked<Content> load(Job job) {
+    return ContentLoader.load(job.content(), job.shown());
+  }
+
+  /** Loads, links and checks a dossier. */
+  static Manuscript read(Supplier<Checked<Content>> loading, Job job, Texts texts) {
+    job.progress().begin(Stage.LOAD);
+    Checked<Content> content = loading.get();
+    job.progress().begin(Stage.LINK);
     Library library = Library.link(content.value(), PublishedFile.read(job.output()));
+    job.progress().begin(Stage.CHECK);
     return new Manuscript(library, check(content, library, job, texts));
   }
 
@@ -83,17 +97,23 @@ public final class Compiler {
       PagePrinter printer,
       Job job,
       SiteFiles site) {
-    Press press = new Press(theme, printer, site, job.shownOutput());
+    job.progress().begin(Stage.PRINT);
+    Press press = new Press(theme, printer.telling(job.progress()), site, job.shownOutput());
     ForkJoinTask<?> data = ForkJoinTask.adapt(() -> putData(edition.library(), job, site)).fork();
+    Survey survey;
     try {
       press.print(edition);
+      survey = Survey.of(edition);
     } finally {
       data.join();
     }
+    job.progress().begin(Stage.CHECK_SITE);
     List<Diagnostic> found = weighed(Stream.concat(faults.stream(), press.violations()), job);
-    return Outcome.refuses(found)
-        ? Outcome.refused(found)
-        : new Outcome(found, true, press.pages(), site.publish());
+    if (Outcome.refuses(found)) {
+      return Outcome.refused(found);
+    }
+    job.progress().begin(Stage.PUBLISH);
+    return new Outcome(found, true, press.pages(), site.publish(), Optional.of(survey));
   }
 
   private static List<Diagnostic> check(

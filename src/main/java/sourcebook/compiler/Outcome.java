@@ -1,6 +1,7 @@
 package sourcebook.compiler;
 
 import java.util.List;
+import java.util.Optional;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Severity;
 
@@ -11,8 +12,14 @@ import sourcebook.diagnostic.Severity;
  * @param published whether the site is now what the content makes
  * @param pages how many pages the site has
  * @param changed how many of its files changed, came or went
+ * @param survey what the site tells of; empty where nothing was published
  */
-public record Outcome(List<Diagnostic> diagnostics, boolean published, int pages, int changed) {
+public record Outcome(
+    List<Diagnostic> diagnostics,
+    boolean published,
+    int pages,
+    int changed,
+    Optional<Survey> survey) {
 
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
@@ -20,7 +27,7 @@ public record Outcome(List<Diagnostic> diagnostics, boolean published, int pages
 
   /** Nothing is made, for these reasons. */
   public static Outcome refused(List<Diagnostic> faults) {
-    return new Outcome(faults.stream().sorted().distinct().toList(), false, 0, 0);
+    return new Outcome(faults.stream().sorted().distinct().toList(), false, 0, 0, Optional.empty());
   }
 
   static boolean refuses(List<Diagnostic> faults) {

@@ -12,4 +12,13 @@ interface PagePrinter {
    * @throws TemplateFault if its template cannot be rendered
    */
   Print print(Page page);
+
+  /** The same, telling of each page that is printed. */
+  default PagePrinter telling(Progress progress) {
+    return page -> {
+      Print print = print(page);
+      progress.pagePrinted();
+      return print;
+    };
+  }
 }

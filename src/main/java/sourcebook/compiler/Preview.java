@@ -48,7 +48,7 @@ public final class Preview {
    * @throws java.io.UncheckedIOException if the machine refuses a file
    */
   public Reading read() {
-    Manuscript manuscript = Compiler.read(workshop.load(job), job, Texts.none());
+    Manuscript manuscript = Compiler.read(() -> workshop.load(job), job, Texts.none());
     if (manuscript.isRefused()) {
       return new Reading(manuscript.faults(), true, Optional.empty());
     }

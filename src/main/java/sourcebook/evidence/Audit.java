@@ -59,7 +59,7 @@ public final class Audit {
             "Citations with a quotation",
             "Of all citations of claims and accounts, those that give four to twelve words of the"
                 + " paragraph.",
-            share(library.citations(), citation -> citation.quote().isPresent())),
+            quotedCitations()),
         new Measure(
             "quotations-proved",
             "Quotations proved",
@@ -84,7 +84,7 @@ public final class Audit {
             "Claims of one origin",
             "Of all claims, those whose citations all lead to one origin: a source that names nobody,"
                 + " or whoever all of them name. A claim of one source is nearly always one of them.",
-            share(claims.stream(), claim -> standing(claim).origins() == 1)),
+            claimsOfOneOrigin()),
         new Measure(
             "several-sources-one-origin",
             "Several sources, one origin",
@@ -99,6 +99,16 @@ public final class Audit {
             "Of all claims, those that bear out one of several accounts that differ, be it in wording,"
                 + " precision, a date, a number, an attribution or a reading.",
             share(claims.stream(), claim -> standing(claim).disputed())));
+  }
+
+  /** Of all claims, those whose citations all lead to one origin. */
+  Share claimsOfOneOrigin() {
+    return share(claims.stream(), claim -> standing(claim).origins() == 1);
+  }
+
+  /** Of all citations of claims and accounts, those that give words of the paragraph. */
+  Share quotedCitations() {
+    return share(library.citations(), citation -> citation.quote().isPresent());
   }
 
   /** Each source, in the order of writing. */

@@ -1,8 +1,10 @@
 package sourcebook.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import sourcebook.content.Source;
 import sourcebook.edtf.Edtf;
+import sourcebook.evidence.ParagraphUse;
 import sourcebook.fingerprint.Fingerprint;
 import sourcebook.library.Library;
 
@@ -20,7 +22,7 @@ public record CaptureView(String taken, String uncaptured, String use, List<Anch
     return new CaptureView(
         source.capture().fingerprint().map(CaptureView::taken).orElse(""),
         source.capture().uncaptured().orElse(""),
-        source.capture().length().map(n -> ParagraphUse.inWords(source, n, library)).orElse(""),
+        ParagraphUse.of(source, library).map(CaptureView::inWords).orElse(""),
         source.publication().reliesOn().stream()
             .flatMap(id -> library.party(id.value()).stream())
             .map(party -> new Anchor(party.name(), Paths.party(page, party)))
@@ -31,5 +33,15 @@ public record CaptureView(String taken, String uncaptured, String use, List<Anch
   static String taken(Fingerprint fingerprint) {
     String day = fingerprint.header().captured();
     return Edtf.parse(day).map(Edtf::inWords).orElse(day);
+  }
+
+  private static String inWords(ParagraphUse use) {
+    String of = use.stating() + " of its " + use.length() + " paragraphs state something; ";
+    return of
+        + (use.unused().isEmpty()
+            ? "claims rest on every one of them."
+            : "no claim rests on "
+                + use.unused().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + ".");
   }
 }
