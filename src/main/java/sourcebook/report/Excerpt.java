@@ -1,24 +1,27 @@
 package sourcebook.report;
 
-import java.util.List;
+import java.util.Optional;
 import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Position;
 
-/** The line that a fault stands in, with a caret under the place. */
-final class Excerpt {
+/**
+ * The line that a fault stands in, with carets under the place.
+ *
+ * @param line the line, behind its number
+ * @param indent what stands before the carets in the line below
+ */
+record Excerpt(String line, String indent, String carets) {
 
   /** Longer lines are cut, so that the caret stays on the screen; in code points. */
   private static final int WIDTH = 100;
 
   private static final int BEFORE = 40;
 
-  private Excerpt() {}
-
-  /** Two lines, or none where the file has no such line. */
-  static List<String> of(Position position) {
+  /** Empty where the file has no such line. */
+  static Optional<Excerpt> of(Position position) {
     int[] line = Invisible.shown(position.file().line(position.line())).codePoints().toArray();
     if (line.length == 0) {
-      return List.of();
+      return Optional.empty();
     }
     int start = Math.min(position.column() - 1, line.length);
     int from =
@@ -28,9 +31,11 @@ final class Excerpt {
     String number = String.valueOf(position.line());
     int carets = Math.max(1, Math.min(position.length(), to - start));
     String indent = (from > 0 ? " " : "") + blank(line, from, start);
-    return List.of(
-        "  " + number + " | " + shown,
-        "  " + " ".repeat(number.length()) + " | " + indent + "^".repeat(carets));
+    return Optional.of(
+        new Excerpt(
+            "  " + number + " | " + shown,
+            "  " + " ".repeat(number.length()) + " | " + indent,
+            "^".repeat(carets)));
   }
 
   private static String text(int[] line, int from, int to) {

@@ -16,9 +16,14 @@ public enum ReportFormat {
 
   /** The faults in this form, sorted by place. */
   public String report(List<Diagnostic> faults) {
+    return report(faults, Ink.PLAIN);
+  }
+
+  /** The same; what is for people is written with this ink. */
+  public String report(List<Diagnostic> faults, Ink ink) {
     List<Diagnostic> sorted = faults.stream().sorted().distinct().toList();
     return switch (this) {
-      case TEXT -> TextReport.of(sorted);
+      case TEXT -> TextReport.of(sorted, ink);
       case JSON -> JsonReport.of(sorted);
       case SARIF -> SarifReport.of(sorted);
       case GITHUB -> GithubReport.of(sorted);

@@ -10,13 +10,16 @@ import sourcebook.diagnostic.Severity;
 /** The report for people. Why a rule matters is told at its first fault only. */
 final class TextReport {
 
+  private final Ink ink;
   private final StringBuilder out = new StringBuilder();
   private final Set<String> explained = new HashSet<>();
 
-  private TextReport() {}
+  private TextReport(Ink ink) {
+    this.ink = ink;
+  }
 
-  static String of(List<Diagnostic> faults) {
-    TextReport report = new TextReport();
+  static String of(List<Diagnostic> faults, Ink ink) {
+    TextReport report = new TextReport(ink);
     faults.forEach(report::add);
     report.count(faults);
     return report.out.toString();
@@ -24,16 +27,11 @@ final class TextReport {
 
   private void add(Diagnostic fault) {
     String rule = fault.rule().id();
-    line(
-        fault.position()
-            + ": "
-            + fault.severity().word()
-            + ": "
-            + fault.message()
-            + " ["
-            + rule
-            + "]");
-    Excerpt.of(fault.position()).forEach(this::line);
+    Severity severity = fault.severity();
+    put(ink.place(shown(fault.position() + ":")));
+    put(" " + ink.grave(severity, severity.word() + ":"));
+    line(" " + fault.message() + " [" + rule + "]");
+    Excerpt.of(fault.position()).ifPresent(excerpt -> add(excerpt, severity));
     if (explained.add(rule)) {
       line("   why: " + fault.rule().why());
     }
@@ -43,6 +41,13 @@ final class TextReport {
     for (Diagnostic.Related related : fault.related()) {
       line("   see: " + related.position() + ": " + related.message());
     }
+    line("");
+  }
+
+  private void add(Excerpt excerpt, Severity severity) {
+    line(excerpt.line());
+    put(excerpt.indent());
+    put(ink.grave(severity, excerpt.carets()));
     line("");
   }
 
@@ -65,6 +70,17 @@ final class TextReport {
   }
 
   private void line(String text) {
-    out.append(Invisible.shown(text)).append('\n');
+    put(shown(text));
+    put("\n");
+  }
+
+  /** Puts what is fit to be shown. */
+  private void put(String text) {
+    out.append(text);
+  }
+
+  /** Whatever is in it, it cannot play with the terminal. */
+  private static String shown(String text) {
+    return Invisible.shown(text);
   }
 }
