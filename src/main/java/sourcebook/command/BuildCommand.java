@@ -13,8 +13,20 @@ import sourcebook.compiler.Outcome;
 /** Publishes the content, or says why not. */
 @Command(
     name = "build",
-    description = "Checks everything, then publishes the content as a site.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Checks everything, then publishes the content as a site.",
+      "",
+      "With a fault, nothing is published, and the old site stays as it is. In the end stands what was"
+          + " made, and where its evidence is thin."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook build",
+      "  ./sourcebook build --url https://example.org/dossier/",
+      "  ./sourcebook build --draft --output draft        to look at what is not ready",
+    })
 final class BuildCommand implements Callable<Integer> {
 
   @Mixin private DossierOptions dossier = new DossierOptions();
@@ -26,27 +38,14 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Job job = dossier.job();
-    Outcome outcome = Compiler.build(job);
+    Outcome outcome = report.voice().during(steps -> Compiler.build(job.telling(steps)));
     PrintWriter out = spec.commandLine().getOut();
     report.print(outcome.diagnostics(), out);
     if (!outcome.published()) {
-      report.say("Nothing was published; " + job.output() + " is as it was.", out);
+      report.insist("Nothing was published; " + job.output() + " is as it was.", out);
       return ExitCode.FAULTS;
     }
-    report.say(success(outcome, job), out);
+    report.say(new BuildSummary(outcome, job.output().toString()).text(), out);
     return ExitCode.CLEAN;
-  }
-
-  private static String success(Outcome outcome, Job job) {
-    return job.output() + ": " + outcome.pages() + " pages, " + changes(outcome) + ".";
-  }
-
-  /** How many files are different now, in words. */
-  static String changes(Outcome outcome) {
-    return switch (outcome.changed()) {
-      case 0 -> "nothing changed";
-      case 1 -> "1 file changed";
-      default -> outcome.changed() + " files changed";
-    };
   }
 }

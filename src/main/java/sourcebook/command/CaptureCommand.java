@@ -28,7 +28,13 @@ import sourcebook.fingerprint.Fingerprint;
       "Run it when a source is new, and again when something new is quoted from it. It writes"
           + " sources/SOURCE.fp in the content folder; commit that file. The text itself is not kept."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook capture gazette article.txt",
+      "  ./sourcebook capture gazette https://gazette.example/article",
+    })
 final class CaptureCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "SOURCE", description = "The source's id, such as gazette.")
@@ -72,10 +78,16 @@ final class CaptureCommand implements Callable<Integer> {
 
   private int capture(Source source, Capturing capturing) throws Unfetchable {
     DocumentPlace place = new DocumentPlace(document);
+    Fetcher web =
+        new Fetcher(Policy.polite(capturing.library().content().dossier().settings().repository()));
     CapturedDocument text =
-        place.read(
-            new Fetcher(
-                Policy.polite(capturing.library().content().dossier().settings().repository())));
+        report
+            .voice()
+            .during(
+                steps -> {
+                  steps.begin(place.awaiting());
+                  return place.read(web);
+                });
     Fingerprint taken =
         capturing.take(
             source, text.paragraphs(), place.address(), LocalDate.now(ZoneOffset.UTC).toString());

@@ -10,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sourcebook.compiler.Compiler;
+import sourcebook.compiler.Examination;
+import sourcebook.compiler.Job;
+import sourcebook.diagnostic.Counted;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Severity;
 import sourcebook.evidence.Texts;
@@ -17,8 +20,20 @@ import sourcebook.evidence.Texts;
 /** Checks the content and changes nothing. */
 @Command(
     name = "check",
-    description = "Checks the content and lists every fault, changing nothing.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Lists every fault of the content, and how to mend it; changes nothing.",
+      "",
+      "Each fault comes with its line, a caret under the place, and the rule in brackets, about which"
+          + " `./sourcebook explain RULE` tells more."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook check",
+      "  ./sourcebook check --articles texts              tells what stands there instead",
+      "  ./sourcebook check --format sarif >faults.sarif",
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DossierOptions dossier = new DossierOptions();
@@ -37,13 +52,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Diagnostic> faults = Compiler.check(dossier.job(), texts());
+    Job job = dossier.job();
+    Texts texts = texts();
+    Examination found = report.voice().during(steps -> Compiler.examine(job.telling(steps), texts));
+    List<Diagnostic> faults = found.diagnostics();
     PrintWriter out = spec.commandLine().getOut();
     report.print(faults, out);
     if (faults.isEmpty()) {
-      report.say("The content keeps every rule.", out);
+      report.say(success(found), out);
     }
     return hasErrors(faults) ? ExitCode.FAULTS : ExitCode.CLEAN;
+  }
+
+  private static String success(Examination found) {
+    return Counted.of(found.claims(), "claim", "claims")
+        + ", "
+        + Counted.of(found.sources(), "source", "sources")
+        + ": no fault.";
   }
 
   private Texts texts() {

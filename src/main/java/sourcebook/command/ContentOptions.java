@@ -8,6 +8,10 @@ import picocli.CommandLine.Option;
 /** Which content folder a command works on. */
 final class ContentOptions {
 
+  private static final String INSTEAD =
+      "run this where a dossier's folder is, name that with `--content DIR`, or begin a dossier with"
+          + " `./sourcebook init DIR`";
+
   @Option(
       names = "--content",
       paramLabel = "DIR",
@@ -15,28 +19,23 @@ final class ContentOptions {
       description = "The dossier's folder (default: ${DEFAULT-VALUE}).")
   private String content = "content";
 
-  /** The folder, which must be there. */
+  /** The folder, which must be there and hold a dossier, or what was begun of one. */
   Path folder() {
-    return folder("--content", content);
+    Path folder = path("--content", content);
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsage("there is no folder `" + content + "` here; " + INSTEAD);
+    }
+    if (!Files.exists(folder.resolve("sourcebook.yaml"))
+        && !Files.exists(folder.resolve("home.md"))) {
+      throw new WrongUsage(
+          "`" + content + "` is no dossier, since it has no sourcebook.yaml; " + INSTEAD);
+    }
+    return folder;
   }
 
   /** The folder as people call it, for reports. */
   String shown() {
     return content.replaceAll("(?<=.)[/\\\\]+$", "").replace('\\', '/');
-  }
-
-  /** The folder that an option names, which must be there. */
-  static Path folder(String option, String name) {
-    Path path = path(option, name);
-    if (!Files.isDirectory(path)) {
-      throw new WrongUsage(
-          "there is no folder `"
-              + name
-              + "` here; run this at the top of a dossier, or name it with `"
-              + option
-              + " DIR`");
-    }
-    return path;
   }
 
   static Path path(String option, String name) {

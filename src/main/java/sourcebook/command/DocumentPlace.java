@@ -19,6 +19,11 @@ record DocumentPlace(String written) {
     return written.matches("(?i)https?://.*") ? Optional.of(written) : Optional.empty();
   }
 
+  /** What is done while the document is awaited, in words. */
+  String awaiting() {
+    return (address().isPresent() ? "fetching " : "reading ") + written;
+  }
+
   /**
    * The document.
    *

@@ -1,8 +1,12 @@
 package sourcebook.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,10 +45,30 @@ final class DossierOptions {
 
   Job job() {
     Path contentFolder = content.folder();
-    Path templatesFolder = ContentOptions.folder("--templates", templates);
+    Path templatesFolder = theme();
     Path outputFolder = ContentOptions.path("--output", output);
     OutputFolder.requireSafe(outputFolder, List.of(contentFolder, templatesFolder));
     return new Job(contentFolder, content.shown(), templatesFolder, outputFolder, address(), draft);
+  }
+
+  /** The theme's folder, which must be there and hold templates. */
+  private Path theme() {
+    Path folder = ContentOptions.path("--templates", templates);
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsage(
+          "there is no folder `"
+              + templates
+              + "` here; name that of the theme with `--templates DIR`");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.noneMatch(file -> file.toString().endsWith(".peb"))) {
+        throw new WrongUsage(
+            "`--templates " + templates + "` holds no templates; name the theme's folder");
+      }
+      return folder;
+    } catch (IOException refused) {
+      throw new UncheckedIOException(folder + " cannot be read", refused);
+    }
   }
 
   private Optional<String> address() {

@@ -1,6 +1,7 @@
 package sourcebook.command;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,12 +18,27 @@ import sourcebook.diagnostic.Suggestion;
 @Command(
     name = "explain",
     description = "Says what a rule protects, with a wrong and a right example.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook explain claims-are-cited",
+      "  ./sourcebook explain                             lists every rule",
+    })
 final class ExplainCommand implements Callable<Integer> {
+
+  /** The ids of all rules. */
+  static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Rules.ALL.stream().map(Rule::id).iterator();
+    }
+  }
 
   @Parameters(
       arity = "0..1",
       paramLabel = "RULE",
+      completionCandidates = Ids.class,
       description = "The rule in brackets behind a fault; without one, all are listed.")
   private @Nullable String rule;
 

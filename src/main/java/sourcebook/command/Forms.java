@@ -25,9 +25,13 @@ final class Forms {
                     "there is no form `" + name + "`; choose " + listed(forms)));
   }
 
+  /** The names as people write them. */
+  static List<String> names(Enum<?>[] forms) {
+    return Stream.of(forms).map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
   private static String listed(Enum<?>[] forms) {
-    List<String> names =
-        Stream.of(forms).map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> names = names(forms);
     int last = names.size() - 1;
     return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }

@@ -3,6 +3,7 @@ package sourcebook.command;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +43,13 @@ import sourcebook.report.ReportFormat;
       "1:something has changed that was not recorded before, or files must be mended first",
       "2:wrong usage or configuration",
       "3:nothing has changed, but a source could not be reached"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook recheck",
+      "  ./sourcebook recheck gazette --articles texts --write",
+      "  ./sourcebook recheck --acknowledge gazette:9 --because \"only a comma is new\"",
     })
 final class RecheckCommand implements Callable<Integer> {
 
@@ -92,10 +100,13 @@ final class RecheckCommand implements Callable<Integer> {
       paramLabel = "FORM",
       defaultValue = "text",
       converter = RecheckForm.class,
+      completionCandidates = RecheckForm.class,
       description =
           "text for people, json for programs, github for annotations on a pull request (default:"
               + " text).")
   private RecheckFormat format = RecheckFormat.TEXT;
+
+  @Mixin private Loudness loudness = new Loudness();
 
   @Option(names = "--today", hidden = true, description = "The day that is written down.")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -116,13 +127,17 @@ final class RecheckCommand implements Callable<Integer> {
       return new Acknowledgement(acknowledge, because, today, texts).carryOut(rechecking, out());
     }
     List<Rechecked> found =
-        sources(rechecking).map(source -> recheck(source, texts, rechecking)).toList();
+        voice().during(steps -> recheck(sources(rechecking).toList(), texts, rechecking, steps));
     refuseEmptyHands(found);
-    out().print(format.report(found, all));
+    boolean untold =
+        loudness.isQuiet() && format == RecheckFormat.TEXT && code(found) == ExitCode.CLEAN;
+    if (!untold) {
+      out().print(format.report(found, all));
+    }
     if (write) {
       record(found, rechecking);
     }
-    if (format == RecheckFormat.TEXT) {
+    if (format == RecheckFormat.TEXT && !untold) {
       NextStep.of(found, write).ifPresent(out()::println);
     }
     return code(found);
@@ -184,6 +199,16 @@ final class RecheckCommand implements Callable<Integer> {
         : ids.stream().distinct().map(id -> NamedSource.of(id, rechecking.library(), ""));
   }
 
+  private static List<Rechecked> recheck(
+      List<Source> sources, SourceTexts texts, Rechecking rechecking, Steps steps) {
+    List<Rechecked> found = new ArrayList<>();
+    for (Source source : sources) {
+      steps.begin(texts.awaiting(source) + ", " + (found.size() + 1) + " of " + sources.size());
+      found.add(recheck(source, texts, rechecking));
+    }
+    return found;
+  }
+
   private static Rechecked recheck(Source source, SourceTexts texts, Rechecking rechecking) {
     if (source.capture().fingerprint().isEmpty()) {
       return new Rechecked.Skipped(
@@ -206,7 +231,7 @@ final class RecheckCommand implements Callable<Integer> {
   private void record(List<Rechecked> found, Rechecking rechecking) {
     List<String> written =
         rechecking.write(rechecking.recording(Rechecked.findings(found).toList()));
-    if (format == RecheckFormat.TEXT) {
+    if (format == RecheckFormat.TEXT && !(loudness.isQuiet() && written.isEmpty())) {
       out()
           .println(
               written.isEmpty()
@@ -222,6 +247,10 @@ final class RecheckCommand implements Callable<Integer> {
     return found.stream().anyMatch(Rechecked.Unreachable.class::isInstance)
         ? ExitCode.FAILURE
         : ExitCode.CLEAN;
+  }
+
+  private Voice voice() {
+    return new Voice(spec, loudness);
   }
 
   private PrintWriter out() {

@@ -33,11 +33,20 @@ import sourcebook.serve.Serving;
           + " may change on the record only. Only this machine can see the preview. Ctrl-C ends it"
           + " (exit code 130, as of anything that is interrupted)."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook serve",
+      "  ./sourcebook serve --draft                       also while evidence is missing",
+      "  ./sourcebook serve --base /dossier/ --port 8000",
+    })
 final class ServeCommand implements Callable<Integer> {
 
   /** Where a preview is looked for first, so that an open page finds it again. */
   private static final int USUAL_PORT = 4400;
+
+  private static final int LAST_PORT = 65535;
 
   @Mixin private DossierOptions dossier = new DossierOptions();
 
@@ -77,6 +86,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Serving begin(Job job, String path) {
+    if (port != null && (port < 0 || port > LAST_PORT)) {
+      throw new WrongUsage(
+          "there is no port "
+              + port
+              + "; name one up to "
+              + LAST_PORT
+              + ", or leave `--port` out for one that is free");
+    }
     try {
       return begin(job, path, port == null ? USUAL_PORT : port);
     } catch (IOException taken) {
@@ -136,14 +153,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public void built(Outcome outcome, Duration took) {
       PrintWriter out = spec.commandLine().getOut();
-      out.print(ReportFormat.TEXT.report(outcome.diagnostics()));
+      out.print(ReportFormat.TEXT.report(outcome.diagnostics(), Sourcebook.terminal(spec).ink()));
       out.println(outcome.published() ? made(outcome, took) : notMade());
       out.flush();
       hasGood |= outcome.published();
     }
 
     private static String made(Outcome outcome, Duration took) {
-      String changes = BuildCommand.changes(outcome);
+      String changes = BuildSummary.changes(outcome);
       return outcome.pages() + " pages, " + changes + ", in " + took.toMillis() + " ms.";
     }
 

@@ -36,7 +36,8 @@ final class SourceTexts {
   static Path folder(String articles) {
     Path folder = ContentOptions.path("--articles", articles);
     if (!Files.isDirectory(folder)) {
-      throw new WrongUsage("there is no folder `" + articles + "`");
+      throw new WrongUsage(
+          "there is no folder `" + articles + "`; name one that holds the texts of sources");
     }
     return folder;
   }
@@ -62,6 +63,12 @@ final class SourceTexts {
         texts.putIfAbsent(new SourceId(id), found.paragraphs());
       }
     }
+  }
+
+  /** What is done while a source's text is awaited, in words. */
+  String awaiting(Source source) {
+    String from = source.publication().url().map(url -> " from " + url.value()).orElse("");
+    return folder.isPresent() ? "comparing " + source.id() : "fetching " + source.id() + from;
   }
 
   SourceText of(Source source) {

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: a dossier in, a cited site out. */
 @Command(
@@ -22,6 +25,13 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       ExplainCommand.class
     },
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook serve                 shows the site while you write",
+      "  ./sourcebook build                 makes it",
+      "  ./sourcebook build --help          tells more of a command",
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:clean",
@@ -31,23 +41,41 @@ import picocli.CommandLine.Command;
     })
 public final class Sourcebook {
 
-  private Sourcebook() {}
+  private final Terminal terminal;
+
+  private Sourcebook(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
+    Terminal terminal = Terminal.of(System.getProperty("sourcebook.terminal", ""), System.getenv());
+    int code = run(terminal, out, err, arguments);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
-  /** Runs one command, printing to the given writers; the result is the exit code. */
+  /** What the terminal of a command can show. */
+  static Terminal terminal(CommandSpec command) {
+    return ((Sourcebook) command.root().userObject()).terminal;
+  }
+
+  /** Runs one command, printing to files or pipes; the result is the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(Terminal.NONE, out, err, arguments);
+  }
+
+  /** Runs one command, printing to the given writers; the result is the exit code. */
+  static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      return new CommandLine(new Sourcebook())
+      CommandLine program = new CommandLine(new Sourcebook(terminal));
+      layOut(program);
+      return program
           .setOut(out)
           .setErr(err)
+          .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
           .setParameterExceptionHandler(Failures::ofUsage)
           .setExecutionExceptionHandler(Failures::ofExecution)
           .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
@@ -55,5 +83,16 @@ public final class Sourcebook {
       // Uncaught, it would end the process with the code that stands for faults in the content.
       return Failures.ofOurs(failure, err);
     }
+  }
+
+  /** In each help, a blank line stands between what a command does and what it takes. */
+  private static void layOut(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .parameterListHeading("%n")
+        .optionListHeading("%n")
+        .commandListHeading("%nCommands:%n");
+    command.getSubcommands().values().forEach(Sourcebook::layOut);
   }
 }

@@ -16,8 +16,18 @@ import sourcebook.diagnostic.Diagnostic;
 /** Checks a site that was built before. */
 @Command(
     name = "verify",
-    description = "Re-checks a built site against its manifest: hashes, links, citations.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Re-checks a built site: that its files are those of its manifest, and that links arrive.",
+      "",
+      "It needs nothing but the site, such as a copy that somebody else serves."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook verify",
+      "  ./sourcebook verify /var/www/dossier",
+    })
 final class VerifyCommand implements Callable<Integer> {
 
   @Parameters(
@@ -36,12 +46,17 @@ final class VerifyCommand implements Callable<Integer> {
     if (!Files.isDirectory(site)) {
       throw new WrongUsage("there is no folder `" + site + "`; build the site first");
     }
-    List<Diagnostic> faults = Verifier.verify(site);
+    List<Diagnostic> faults = report.voice().during(steps -> verify(steps));
     PrintWriter out = spec.commandLine().getOut();
     report.print(faults, out);
     if (faults.isEmpty()) {
       report.say(site + " is what its manifest says, and every link in it arrives.", out);
     }
     return faults.isEmpty() ? ExitCode.CLEAN : ExitCode.FAULTS;
+  }
+
+  private List<Diagnostic> verify(Steps steps) {
+    steps.begin("checking " + site);
+    return Verifier.verify(site);
   }
 }

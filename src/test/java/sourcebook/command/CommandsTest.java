@@ -53,9 +53,10 @@ class CommandsTest {
     assertThat(build.code()).isZero();
     assertThat(build.out())
         .startsWith(folder.resolve("site") + ": ")
-        .matches(".*: \\d+ pages, \\d+ files changed\\.\n");
-    assertThat(on("build").out()).matches(".*: \\d+ pages, nothing changed\\.\n");
-    assertThat(on("check")).isEqualTo(new Run(0, "The content keeps every rule.\n", ""));
+        .containsPattern("^.*: \\d+ pages, \\d+ files changed\\.\n")
+        .contains("\nThin:\n", folder.resolve("site") + "/evidence.html\n");
+    assertThat(on("build").out()).containsPattern("^.*: \\d+ pages, nothing changed\\.\n");
+    assertThat(on("check").out()).matches("\\d+ claims, 3 sources: no fault\\.\n");
     Run verify = Run.of("verify", folder.resolve("site").toString());
     assertThat(verify.code()).isZero();
     assertThat(verify.out())
@@ -72,6 +73,54 @@ class CommandsTest {
         .endsWith("Nothing was published; " + folder.resolve("site") + " is as it was.\n");
     assertThat(on("check").code()).isEqualTo(1);
     assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void quietCommandsSpeakOfFaultsOnly() {
+    lighthouse();
+    assertThat(on("build", "--quiet")).isEqualTo(new Run(0, "", ""));
+    assertThat(on("check", "-q")).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("verify", "-q", folder.resolve("site").toString()))
+        .isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void quietCommandsSpeakOfFaults() {
+    lighthouse().dossier().replace("facts/lamp.yaml", "at: 2,", "at: none,");
+    assertThat(on("build", "--quiet")).isEqualTo(on("build"));
+    assertThat(on("check", "--quiet")).isEqualTo(on("check"));
+  }
+
+  @Test
+  void verboseCommandsTellHowLongEachStepTook() {
+    lighthouse();
+    Run build = on("build", "--verbose", "--format", "json");
+    assertThat(build.out()).isEqualTo(on("check", "--format", "json").out());
+    assertThat(build.err().replaceAll(" *\\d+", "#"))
+        .isEqualTo(
+            """
+            # ms  reading the content
+            # ms  following references
+            # ms  checking the content
+            # ms  making pages and data
+            # ms  checking the site
+            # ms  publishing
+            # ms  in all
+            # MB  of memory
+            """);
+    assertThat(on("check", "-v").err()).contains(" ms  checking the content\n").contains(" MB  ");
+  }
+
+  @Test
+  void terminalsAreGivenColours() {
+    lighthouse().dossier().replace("facts/lamp.yaml", "at: 2,", "at: none,");
+    String plain = on("check").out();
+    Run coloured = on(new Terminal(true, false), "check");
+    assertThat(coloured.out())
+        .contains("lamp.yaml:8:37:\033[0m \033[1;31merror:\033[0m ", "\033[1;31m^^^^\033[0m\n");
+    assertThat(coloured.out().replaceAll("\033\\[[\\d;]*m", "")).isEqualTo(plain);
+    assertThat(on(new Terminal(true, false), "check", "--format", "json"))
+        .isEqualTo(on("check", "--format", "json"));
   }
 
   @Test
@@ -127,7 +176,19 @@ class CommandsTest {
         "check --url https://host.example/?a | is not an address that a site can have",
         "check --url https://host.example/#a | is not an address that a site can have",
         "check --url https://host.example/a\"b | is not an address that a site can have",
-        "check --url | Missing required parameter for option '--url'",
+        "check --url | `--url` needs a value: URL",
+        "check --contnt=x | there is no option `--contnt`; did you mean `--content`?",
+        "check --draft=x | `--draft`: it takes no value",
+        "check --format xml | `--format`: there is no form `xml`",
+        "check --quiet --verbose | `--quiet` and `--verbose` contradict each other; choose one",
+        "check --content templates | `templates` is no dossier, since it has no sourcebook.yaml; run",
+        "check --content no/where | or begin a dossier with `./sourcebook init DIR`",
+        "check --templates content | `--templates content` holds no templates; name the theme's folder",
+        "recheck --articles no/where | no folder `no/where`; name one that holds the texts of sources",
+        "serve --port abc | `--port`: 'abc' is not a whole number",
+        "serve --port 99999 | there is no port 99999; name one up to 65535, or leave `--port` out",
+        "capture | this needs SOURCE and FILE-OR-ADDRESS to work with",
+        "capture dagens | this needs FILE-OR-ADDRESS to work with",
       })
   void wrongUsageIsExplained(String arguments, String explanation) {
     Run wrong = Run.of(arguments.split(" "));
@@ -173,7 +234,12 @@ class CommandsTest {
 
   /** Runs a command on the lighthouse, with the theme of this repository. */
   private Run on(String command, String... options) {
-    return Run.of(
+    return on(Terminal.NONE, command, options);
+  }
+
+  private Run on(Terminal terminal, String command, String... options) {
+    return Run.on(
+        terminal,
         Stream.concat(
                 Stream.of(
                     command,

@@ -7,9 +7,13 @@ import java.io.StringWriter;
 record Run(int code, String out, String err) {
 
   static Run of(String... arguments) {
+    return on(Terminal.NONE, arguments);
+  }
+
+  static Run on(Terminal terminal, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Sourcebook.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    int code = Sourcebook.run(terminal, new PrintWriter(out), new PrintWriter(err), arguments);
     return new Run(code, unix(out), unix(err));
   }
 
