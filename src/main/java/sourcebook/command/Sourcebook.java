@@ -23,7 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
       CaptureCommand.class,
       RecheckCommand.class,
       VerifyCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      CompletionCommand.class
     },
     footer = {
       "",
