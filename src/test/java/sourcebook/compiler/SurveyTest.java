@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import sourcebook.evidence.Audit;
 import sourcebook.evidence.ParagraphUse;
 import sourcebook.evidence.Share;
 import sourcebook.page.Edition;
@@ -74,8 +73,7 @@ class SurveyTest {
   }
 
   private static Survey survey(BuiltSite site) {
-    return Survey.of(
-        new Edition(site.library(), new Audit(site.library()), Optional.empty(), false));
+    return Survey.of(new Edition(site.library(), Optional.empty(), false));
   }
 
   private static String measure(Document page, String name) {
