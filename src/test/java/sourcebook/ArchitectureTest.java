@@ -99,8 +99,8 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static void loadIsTheOnlyDoorToYaml(JavaClasses code) {
-    onlyDoor("org.snakeyaml..", "sourcebook.load..").check(code);
+  static void loadAndFormatAreTheOnlyDoorsToYaml(JavaClasses code) {
+    onlyDoor("org.snakeyaml..", "sourcebook.load..", "sourcebook.format..").check(code);
   }
 
   @ArchTest

@@ -47,7 +47,7 @@ final class CitationReader {
   private static final Key<Optional<Located<String>>> QUOTE =
       Key.optional(
               "quote",
-              Forms.located(),
+              Forms.quotation(),
               "Four to twelve words that stand in that paragraph, as they stand there; never a whole"
                   + " sentence.")
           .suchAs("ban on the activities of the Taliban... has been suspended");

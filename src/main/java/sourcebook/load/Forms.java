@@ -11,17 +11,26 @@ import sourcebook.content.Locator;
 import sourcebook.content.Prose;
 import sourcebook.content.WrittenDate;
 import sourcebook.diagnostic.Suggestion;
+import sourcebook.format.Layout;
 
 /** Every form that values take. */
 final class Forms {
+
+  private static final Layout BARE = new Layout.Text(Layout.Marks.FEW);
 
   private Forms() {}
 
   static Form<Located<String>> located() {
     return new Form<>(
         FormSchemas.TEXT,
+        Layout.PLAIN,
         (yaml, key, values) -> values.text(yaml),
         place -> new Located<>("", place));
+  }
+
+  /** A text that is taken over letter by letter. */
+  static Form<Located<String>> quotation() {
+    return located().laidOut(new Layout.Text(Layout.Marks.ALL));
   }
 
   static Form<String> text() {
@@ -39,6 +48,7 @@ final class Forms {
   static Form<List<String>> texts() {
     return new Form<>(
         FormSchemas.list(FormSchemas.TEXT, 0),
+        Layout.PLAIN,
         (yaml, key, values) -> Optional.of(values.texts(yaml, key)),
         place -> List.of());
   }
@@ -46,6 +56,7 @@ final class Forms {
   static Form<WrittenDate> date() {
     return new Form<>(
         FormSchemas.DATE,
+        BARE,
         (yaml, key, values) -> values.date(yaml),
         place -> WrittenDate.read("", place));
   }
@@ -54,6 +65,7 @@ final class Forms {
   static Form<Locator> paragraphs() {
     return new Form<>(
             FormSchemas.PARAGRAPHS,
+            BARE,
             (yaml, key, values) -> Optional.of(values.numbers(yaml)),
             place -> new Located<>("", place))
         .as(numbers -> Locator.read(numbers.value(), numbers.position()));
@@ -63,6 +75,7 @@ final class Forms {
   static Form<Integer> count() {
     return new Form<>(
             FormSchemas.COUNT,
+            BARE,
             (yaml, key, values) -> Optional.of(values.numbers(yaml)),
             place -> new Located<>("1", place))
         .checked(Forms::refuseUnlessCount)
@@ -75,7 +88,7 @@ final class Forms {
   }
 
   static Form<Located<String>> webAddress() {
-    return located().checked(Forms::refuseUnlessWeb).looking(FormSchemas.WEB_ADDRESS);
+    return quotation().checked(Forms::refuseUnlessWeb).looking(FormSchemas.WEB_ADDRESS);
   }
 
   /** One word of a fixed choice; the first one where it is missing or misspelt. */
@@ -95,6 +108,7 @@ final class Forms {
   static <I> Form<Optional<Located<I>>> reference(Function<String, I> make) {
     return new Form<>(
         FormSchemas.ID,
+        Layout.PLAIN,
         (yaml, key, values) -> Optional.of(values.reference(yaml, make)),
         place -> Optional.empty());
   }
@@ -102,14 +116,21 @@ final class Forms {
   static <I> Form<List<Located<I>>> references(Function<String, I> make) {
     return new Form<>(
         FormSchemas.list(FormSchemas.ID, 0),
+        Layout.PLAIN,
         (yaml, key, values) -> Optional.of(values.references(yaml, key, make)),
         place -> List.of());
+  }
+
+  /** The same list with each item on a line of its own, as a short page of contents has them. */
+  static <T> Form<List<T>> oneALine(Form<List<T>> list) {
+    return list.laidOut(new Layout.Tall(list.layout()));
   }
 
   /** A record within another. */
   static Form<Fields> record(Shape shape) {
     return new Form<>(
         shape.schema(),
+        shape.layout(),
         (yaml, key, values) -> Optional.of(Fields.of(yaml, shape, values.faults())),
         place -> Fields.none(shape, place));
   }
@@ -118,6 +139,7 @@ final class Forms {
   static Form<List<Fields>> records(Shape shape) {
     return new Form<>(
         FormSchemas.list(shape.schema(), 0),
+        new Layout.Tall(shape.layout()),
         (yaml, key, values) -> Optional.of(Fields.list(yaml, shape, values.faults())),
         place -> List.of());
   }
@@ -125,6 +147,7 @@ final class Forms {
   static Form<Prose> prose() {
     return new Form<>(
         FormSchemas.TEXT,
+        Layout.PLAIN,
         (yaml, key, values) -> Optional.of(values.prose(yaml)),
         place -> new Prose(List.of()));
   }

@@ -13,7 +13,7 @@ final class HomeReader {
   private static final Key<List<Located<ClaimId>>> KNOWN =
       Key.required(
               "known",
-              Forms.references(ClaimId::new),
+              Forms.oneALine(Forms.references(ClaimId::new)),
               "The claims that the front page shows first: ids of claims, in this order.")
           .suchAs(Json.array(Stream.of("ban-suspended", "law-revoked")));
 

@@ -3,15 +3,17 @@ package sourcebook.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import sourcebook.format.Layout;
 import sourcebook.json.Json;
 
 /**
- * A key of a record, told once: how its value is read, and what an editor’s tool is told of it. The
- * reader and the published schema are both made from it, so that neither can know what the other
- * does not.
+ * A key of a record, told once: how its value is read and written, and what an editor’s tool is
+ * told of it. The reader, the formatter and the published schema are made from it, so that none can
+ * know what the others do not.
  *
  * @param demanded whether a record without it is refused, by its reader or by a check
  * @param schema what its value may look like
+ * @param layout how its value is written
  * @param meaning what it tells, for editors
  * @param examples values to follow
  * @param reading how its value is taken from a record
@@ -20,6 +22,7 @@ record Key<T>(
     String name,
     boolean demanded,
     Json schema,
+    Layout layout,
     String meaning,
     List<?> examples,
     Function<Fields, T> reading) {
@@ -34,6 +37,7 @@ record Key<T>(
         name,
         true,
         form.schema(),
+        form.layout(),
         meaning,
         List.of(),
         fields ->
@@ -46,6 +50,7 @@ record Key<T>(
         name,
         true,
         FormSchemas.orUnknown(form.schema()),
+        form.layout(),
         meaning,
         List.of(),
         fields -> fields.known(name, form));
@@ -54,7 +59,13 @@ record Key<T>(
   /** A key that a record may have. */
   static <T> Key<Optional<T>> optional(String name, Form<T> form, String meaning) {
     return new Key<>(
-        name, false, form.schema(), meaning, List.of(), fields -> fields.optional(name, form));
+        name,
+        false,
+        form.schema(),
+        form.layout(),
+        meaning,
+        List.of(),
+        fields -> fields.optional(name, form));
   }
 
   /** A key that a record may have, where there is a value that says there is nothing. */
@@ -63,6 +74,7 @@ record Key<T>(
         name,
         false,
         form.schema(),
+        form.layout(),
         meaning,
         List.of(),
         fields ->
@@ -71,7 +83,7 @@ record Key<T>(
 
   /** The same with values to follow. */
   Key<T> suchAs(Object... values) {
-    return new Key<>(name, demanded, schema, meaning, List.of(values), reading);
+    return new Key<>(name, demanded, schema, layout, meaning, List.of(values), reading);
   }
 
   /**
@@ -80,12 +92,12 @@ record Key<T>(
    */
   Key<T> demandedByCheck() {
     Json some = schema.get("minItems").isPresent() ? Json.object("minItems", 1) : Json.object();
-    return new Key<>(name, true, some.and(schema), meaning, examples, reading);
+    return new Key<>(name, true, some.and(schema), layout, meaning, examples, reading);
   }
 
   /** The same, which a record has not where another key takes its place. */
   Key<T> orAnother() {
-    return new Key<>(name, false, schema, meaning, examples, reading);
+    return new Key<>(name, false, schema, layout, meaning, examples, reading);
   }
 
   /** What an editor’s tool is told of it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Rule;
+import sourcebook.markdown.MarkdownRules;
 
 /** What the form of content files must keep before anybody can ask what they say. */
 public final class LoadRules {
@@ -173,6 +174,17 @@ public final class LoadRules {
    */
   public static boolean losesContent(Rule rule) {
     return LOSING.contains(rule);
+  }
+
+  /**
+   * Whether a fault against this rule means that a file cannot be written anew: something in it was
+   * not read, or not as whoever wrote it sees it.
+   */
+  static boolean hidesWriting(Rule rule) {
+    return losesWriting(rule)
+        || rule.equals(NO_ALIASES)
+        || rule.equals(VISIBLE)
+        || MarkdownRules.ALL.contains(rule);
   }
 
   /** Whether a fault against this rule means that something which editors wrote was not read. */

@@ -11,6 +11,9 @@ import sourcebook.markdown.MarkdownReader;
 /** A Markdown file, taken apart into its front matter and its prose. */
 final class MarkdownFile {
 
+  /** Where the record of a Markdown text stands between its fences, and where its prose begins. */
+  record Cut(int recordStart, int recordEnd, int bodyStart) {}
+
   private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
   private final TextFile file;
@@ -48,6 +51,18 @@ final class MarkdownFile {
             .map(read -> Values.isNothing(read) ? new Yaml.Mapping(List.of(), file.at(0, 3)) : read)
             .orElse(new Yaml.Refused(file.at(0, 3)));
     return Optional.of(new MarkdownFile(file, yaml, fence.end(), faults));
+  }
+
+  /** Cuts a text in two; empty where its front matter is not framed. */
+  static Optional<Cut> split(String text) {
+    Matcher fence = FENCE.matcher(text);
+    if (!fence.find() || fence.start() > 0) {
+      return Optional.empty();
+    }
+    int start = Math.min(fence.end() + 1, text.length());
+    return fence.find(fence.end())
+        ? Optional.of(new Cut(start, Math.max(start, fence.start()), fence.end()))
+        : Optional.empty();
   }
 
   Fields fields(Shape shape) {

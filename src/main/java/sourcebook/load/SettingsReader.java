@@ -71,12 +71,15 @@ final class SettingsReader {
   private static final Key<List<Located<TopicId>>> TOPICS =
       Key.required(
               "topics",
-              Forms.references(TopicId::new),
+              Forms.oneALine(Forms.references(TopicId::new)),
               "Every topic, in the order in which to read them: the names of files in `topics/`.")
           .suchAs(Json.array(Stream.of("delisting", "legal-effects")));
 
   private static final Key<List<String>> POLICIES =
-      Key.orNothing("policies", Forms.texts(), "How the dossier is edited, a sentence each.")
+      Key.orNothing(
+              "policies",
+              Forms.oneALine(Forms.texts()),
+              "How the dossier is edited, a sentence each.")
           .suchAs(
               Json.array(
                   Stream.of("Every sentence leads to the paragraph of the article it rests on.")));

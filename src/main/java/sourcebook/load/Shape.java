@@ -1,10 +1,15 @@
 package sourcebook.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import sourcebook.format.Layout;
 import sourcebook.json.Json;
 
-/** What a record looks like, told once for its reader and for the published schema. */
+/**
+ * What a record looks like, told once for its reader, its form in files and the published schema.
+ */
 final class Shape {
 
   private final String what;
@@ -39,6 +44,13 @@ final class Shape {
   /** The names of all keys, in order. */
   List<String> names() {
     return names;
+  }
+
+  /** How the record is written. */
+  Layout layout() {
+    Map<String, Layout> layouts = new LinkedHashMap<>();
+    keys.forEach(key -> layouts.put(key.name(), key.layout()));
+    return new Layout.Keyed(layouts);
   }
 
   /** The record as a JSON Schema (draft 2020-12). */

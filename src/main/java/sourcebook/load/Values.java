@@ -11,6 +11,7 @@ import sourcebook.content.Locator;
 import sourcebook.content.Prose;
 import sourcebook.content.WrittenDate;
 import sourcebook.diagnostic.Position;
+import sourcebook.format.TrapWords;
 import sourcebook.markdown.MarkdownReader;
 
 /** Takes YAML values for what their key wants them to be, or says why they are not. */

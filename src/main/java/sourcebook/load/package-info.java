@@ -2,7 +2,7 @@
  * Files to content, every fault with its place.
  *
  * <p>In: a folder. Out: {@link sourcebook.content.Content} and what is wrong with the form of the
- * files. The only door to YAML and its reader.
+ * files. The only door to the reader of YAML; {@code format} knows the parser below it.
  */
 @NullMarked
 package sourcebook.load;

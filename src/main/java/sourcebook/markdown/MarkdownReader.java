@@ -41,9 +41,13 @@ public final class MarkdownReader {
 
   /** What the Markdown parser itself finds, however plain the text. */
   static Checked<Prose> parse(String markdown, Places places) {
-    Document document = PARSER.parse(markdown);
     BlockReader reader = new BlockReader(places);
-    reader.readChildren(document);
+    reader.readChildren(document(markdown));
     return reader.result();
+  }
+
+  /** The parser’s own tree of a text. */
+  static Document document(String markdown) {
+    return PARSER.parse(markdown);
   }
 }

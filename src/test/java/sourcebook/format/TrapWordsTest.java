@@ -1,4 +1,4 @@
-package sourcebook.load;
+package sourcebook.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

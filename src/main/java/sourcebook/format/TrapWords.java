@@ -1,4 +1,4 @@
-package sourcebook.load;
+package sourcebook.format;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Words that some YAML tools do not take for text unless they stand in quotation marks: the
  * booleans, numbers and dates of YAML 1.1 and 1.2, and nothing.
  */
-final class TrapWords {
+public final class TrapWords {
 
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~");
@@ -25,7 +25,8 @@ final class TrapWords {
 
   private TrapWords() {}
 
-  static boolean isOne(String text) {
+  /** Whether a text is one of them. */
+  public static boolean isOne(String text) {
     return WORDS.contains(text.toLowerCase(Locale.ROOT)) || NUMBER.matcher(text).matches();
   }
 }

@@ -1,0 +1,116 @@
+package sourcebook.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sourcebook.content.Prose;
+import sourcebook.diagnostic.Checked;
+import sourcebook.diagnostic.Position;
+import sourcebook.diagnostic.TextFile;
+import sourcebook.format.Layout;
+import sourcebook.format.YamlForm;
+import sourcebook.markdown.MarkdownForm;
+import sourcebook.markdown.MarkdownReader;
+
+/**
+ * How one content file is written, whatever it says: YAML in one layout, and a Markdown file’s
+ * prose sentence by sentence.
+ *
+ * @param layout how its YAML is laid out
+ * @param prose whether it is Markdown below its record
+ */
+record FileForm(Layout layout, boolean prose) {
+
+  /** A Markdown file’s record, as it stands between its fences, and its prose. */
+  private record Halves(String record, String body) {}
+
+  private static final String FENCE = "---\n";
+
+  /** The form of files of a kind; empty for those that only commands write. */
+  static Optional<FileForm> of(ContentLayout kind) {
+    return switch (kind) {
+      case SETTINGS -> Optional.of(new FileForm(SettingsReader.SHAPE.layout(), false));
+      case HOME -> Optional.of(new FileForm(HomeReader.SHAPE.layout(), true));
+      case SOURCE -> Optional.of(new FileForm(SourceReader.SHAPE.layout(), true));
+      case TOPIC -> Optional.of(new FileForm(TopicReader.SHAPE.layout(), true));
+      case FACTS -> list(ClaimReader.SHAPE);
+      case ENTITIES -> list(EntityReader.SHAPE);
+      case DISAGREEMENTS -> list(DisagreementReader.SHAPE);
+      case CORRECTIONS -> list(CorrectionReader.SHAPE);
+      case FINGERPRINT, CHANGES -> Optional.empty();
+    };
+  }
+
+  private static Optional<FileForm> list(Shape shape) {
+    return Optional.of(new FileForm(new Layout.Tall(shape.layout()), false));
+  }
+
+  /** The text in its form; empty where it cannot be read. */
+  Optional<String> form(String text) {
+    return prose
+        ? halves(text)
+            .flatMap(
+                halves ->
+                    record(halves.record())
+                        .map(record -> FENCE + record + FENCE + MarkdownForm.of(halves.body())))
+        : YamlForm.of(text, layout);
+  }
+
+  /** Between the fences there may be nothing yet. */
+  private Optional<String> record(String text) {
+    return text.isBlank() ? Optional.of("") : YamlForm.of(text, layout);
+  }
+
+  /** Whether two texts say the same, comments included. */
+  boolean saysTheSame(String text, String other) {
+    if (!prose) {
+      return sameYaml(text, other);
+    }
+    Optional<Halves> halves = halves(text);
+    Optional<Halves> others = halves(other);
+    return halves.isPresent()
+        && others.isPresent()
+        && sameYaml(halves.get().record(), others.get().record())
+        && said(halves.get().body()).equals(said(others.get().body()));
+  }
+
+  private static Optional<Halves> halves(String text) {
+    return MarkdownFile.split(text)
+        .map(
+            cut ->
+                new Halves(
+                    text.substring(cut.recordStart(), cut.recordEnd()),
+                    text.substring(cut.bodyStart())));
+  }
+
+  private static boolean sameYaml(String text, String other) {
+    return YamlForm.comments(text).equals(YamlForm.comments(other))
+        && yaml(text).equals(yaml(other));
+  }
+
+  /** What a YAML text says, without its places and in an order of keys that is always the same. */
+  private static Optional<Object> yaml(String text) {
+    return YamlReader.read(new TextFile("", text), text, new Faults()).map(FileForm::said);
+  }
+
+  private static Object said(Yaml yaml) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      return scalar.isNothing() ? Optional.empty() : scalar.text().strip();
+    }
+    if (yaml instanceof Yaml.Sequence sequence) {
+      return sequence.items().stream().map(FileForm::said).toList();
+    }
+    return yaml instanceof Yaml.Mapping mapping
+        ? mapping.entries().stream()
+            .sorted((a, b) -> a.key().text().compareTo(b.key().text()))
+            .flatMap(entry -> Stream.of(entry.key().text(), said(entry.value())))
+            .toList()
+        : List.of();
+  }
+
+  /** The prose of a Markdown text and its faults, as if everything stood in one place. */
+  private static Checked<Prose> said(String body) {
+    Position nowhere = new TextFile("", "").start();
+    return MarkdownReader.read(body, (start, length) -> nowhere);
+  }
+}
