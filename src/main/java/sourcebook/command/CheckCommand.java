@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sourcebook.compiler.Compiler;
 import sourcebook.compiler.Examination;
+import sourcebook.compiler.Formatter;
 import sourcebook.compiler.Job;
 import sourcebook.diagnostic.Counted;
 import sourcebook.diagnostic.Diagnostic;
@@ -55,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
     Job job = dossier.job();
     Texts texts = texts();
     Examination found = report.voice().during(steps -> Compiler.examine(job.telling(steps), texts));
-    List<Diagnostic> faults = found.diagnostics();
+    List<Diagnostic> faults =
+        Formatter.of(job.content(), job.shown()).join(found.diagnostics());
     PrintWriter out = spec.commandLine().getOut();
     report.print(faults, out);
     if (faults.isEmpty()) {

@@ -16,13 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
     version = "Sourcebook 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
       InitCommand.class,
+      ServeCommand.class,
+      CheckCommand.class,
+      FmtCommand.class,
+      BuildCommand.class,
+      VerifyCommand.class,
       CaptureCommand.class,
       RecheckCommand.class,
-      VerifyCommand.class,
       ExplainCommand.class,
       CompletionCommand.class
     },

@@ -6,69 +6,85 @@ import java.util.regex.Pattern;
 /** Writes texts as YAML scalars. */
 final class Scalars {
 
-  /** What begins something else than a text. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`].*|[-?:]([ \\t].*)?|(---|\\.\\.\\.)([ \\t].*)?");
+  /** What begins something else than a text (YAML 1.2.2, 7.3.3). */
+  private static final String INDICATORS = ",[]{}#&*!|>'\"%@`";
 
-  /** What ends a text, or begins a comment. */
-  private static final Pattern END = Pattern.compile(":([ \\t]|$)|[ \\t]#");
-
-  private static final Pattern END_BETWEEN_BRACKETS =
-      Pattern.compile("[,\\[\\]{}]|:$|:[,\\[\\]{}]");
-
-  /** What stands for itself only within quotation marks, or cannot be seen (YAML 1.2.2, 5.1). */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{FEFF}\\x{FFFE}\\x{FFFF}\\p{Cs}]");
+  private static final String BRACKETS = ",[]{}";
 
   private static final Pattern ONE_WORD = Pattern.compile("[a-z]+");
 
   private Scalars() {}
 
-  /** A text on one line. */
+  /** A text on one line, within quotation marks where it needs them or is meant to have them. */
   static String oneLine(String text, Layout.Marks marks, boolean brackets) {
     return isPlain(text, marks, brackets) ? text : '"' + escaped(text) + '"';
   }
 
-  /** Whether a text can be read, and is meant to stand, without quotation marks. */
-  static boolean isPlain(String text, Layout.Marks marks, boolean brackets) {
-    boolean possible =
-        !BEGINNING.matcher(text).matches()
-            && !END.matcher(text).find()
-            && !UNPRINTABLE.matcher(text).find()
-            && !(brackets && END_BETWEEN_BRACKETS.matcher(text).find());
-    return possible
-        && switch (marks) {
+  /**
+   * Whether a text of several lines can be written line by line below a {@code |}; its first line
+   * says how far all are indented.
+   */
+  static boolean isBlock(String text) {
+    return text.indexOf('\n') >= 0
+        && text.chars().allMatch(c -> c == '\n' || isPrintable((char) c))
+        && text.lines().noneMatch(line -> line.endsWith(" "));
+  }
+
+  private static boolean isPlain(String text, Layout.Marks marks, boolean brackets) {
+    return switch (marks) {
           case FEW -> !text.equals("~") && !text.equals("null");
           case SOME -> !TrapWords.isOne(text);
           case ALL -> ONE_WORD.matcher(text).matches() && !TrapWords.isOne(text);
-        };
+        }
+        && isReadAsText(text, brackets);
   }
 
-  /** A text as it stands within double quotation marks. */
-  static String escaped(String text) {
+  private static boolean isReadAsText(String text, boolean brackets) {
+    if (text.isEmpty()
+        || INDICATORS.indexOf(text.charAt(0)) >= 0
+        || text.startsWith("---")
+        || text.startsWith("...")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = isGap(text, i + 1) || (brackets && BRACKETS.indexOf(text.charAt(i + 1)) >= 0);
+      boolean colon = c == ':' && ends;
+      boolean mark = i == 0 && (c == '-' || c == '?' || c == ':') && ends;
+      boolean comment = c == '#' && isGap(text, i - 1);
+      boolean bracket = brackets && BRACKETS.indexOf(c) >= 0;
+      if (colon || mark || comment || bracket || !isPrintable(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a blank stands here, or nothing. */
+  private static boolean isGap(String text, int i) {
+    return i < 0 || i >= text.length() || text.charAt(i) == ' ';
+  }
+
+  /** Whether a character stands for itself outside of quotation marks, and can be seen. */
+  private static boolean isPrintable(char c) {
+    return !Character.isISOControl(c) && "\u2028\u2029\uFEFF\uFFFE\uFFFF".indexOf(c) < 0;
+  }
+
+  private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                escaped.append('\\').appendCodePoint(c);
-              } else if (c == '\n') {
-                escaped.append("\\n");
-              } else if (c == '\t') {
-                escaped.append("\\t");
-              } else if (UNPRINTABLE.matcher(Character.toString(c)).matches()) {
-                escaped.append(String.format(Locale.ROOT, "\\u%04X", c));
-              } else {
-                escaped.appendCodePoint(c);
-              }
-            });
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        escaped.append('\\').append(c);
+      } else if (c == '\n') {
+        escaped.append("\\n");
+      } else if (c == '\t') {
+        escaped.append("\\t");
+      } else if (isPrintable(c)) {
+        escaped.append(c);
+      } else {
+        escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+      }
+    }
     return escaped.toString();
-  }
-
-  /** Whether a text of several lines can be written line by line below a {@code |}. */
-  static boolean isBlock(String text) {
-    return text.indexOf('\n') >= 0
-        && !UNPRINTABLE.matcher(text.replace("\n", "")).find()
-        && text.lines().noneMatch(line -> line.endsWith(" "));
   }
 }

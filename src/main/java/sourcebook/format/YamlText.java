@@ -15,7 +15,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import sourcebook.diagnostic.TextFile;
 import sourcebook.format.Comments.Comment;
 import sourcebook.format.Entry.Remarks;
 import sourcebook.format.Entry.Value;
@@ -42,26 +41,41 @@ final class YamlText {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-  private final TextFile file;
+  private final String text;
+
+  /** Where each code point stands; nothing where each is one character. */
+  private final int[] offsets;
+
   private final Comments comments;
 
-  private YamlText(TextFile file, Node root) {
-    this.file = file;
+  private YamlText(String text, Node root) {
+    this.text = text;
+    this.offsets = offsets(text);
     List<int[]> scalars = new ArrayList<>();
     collect(root, scalars);
-    this.comments = Comments.of(file.text(), scalars);
+    this.comments = Comments.of(text, scalars);
   }
 
   /** The one document of a text; empty where there is none, or none that can be read. */
   static Optional<Document> read(String text) {
-    return root(text).map(root -> new YamlText(new TextFile("", text), root).document(root));
+    return root(text).map(root -> new YamlText(text, root).document(root));
   }
 
   /** The words of every comment, in an order of their own. */
   static List<String> comments(String text) {
-    return root(text)
-        .map(root -> new YamlText(new TextFile("", text), root).comments.words())
-        .orElse(List.of());
+    return root(text).map(root -> new YamlText(text, root).comments.words()).orElse(List.of());
+  }
+
+  private static int[] offsets(String text) {
+    int points = text.codePointCount(0, text.length());
+    if (points == text.length()) {
+      return new int[0];
+    }
+    int[] offsets = new int[points + 1];
+    for (int i = 1; i <= points; i++) {
+      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+    }
+    return offsets;
   }
 
   private static Optional<Node> root(String text) {
@@ -89,7 +103,7 @@ final class YamlText {
   private int words(ScalarNode scalar) {
     ScalarStyle style = scalar.getScalarStyle();
     boolean block = style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;
-    int lineEnd = file.text().indexOf('\n', start(scalar));
+    int lineEnd = text.indexOf('\n', start(scalar));
     return !block ? start(scalar) : lineEnd < 0 ? end(scalar) : lineEnd;
   }
 
@@ -98,7 +112,7 @@ final class YamlText {
     if (!isBlock(root)) {
       head.addAll(lines(comments.takeBefore(start(root))));
     }
-    Value value = value(root, new Following(file.text().length(), -1));
+    Value value = value(root, new Following(text.length(), -1));
     if (isBlock(root) && !Entry.entries(value).isEmpty()) {
       value = withoutHead(value, head);
     }
@@ -204,7 +218,7 @@ final class YamlText {
   }
 
   private boolean isOnLineOf(Node node, Comment comment) {
-    return !comment.alone() && file.text().substring(end(node), comment.start()).indexOf('\n') < 0;
+    return !comment.alone() && text.substring(end(node), comment.start()).indexOf('\n') < 0;
   }
 
   private static List<String> lines(List<Comment> comments) {
@@ -226,14 +240,16 @@ final class YamlText {
   }
 
   private int end(Node node) {
-    return node.getEndMark().map(this::offset).orElse(file.text().length());
+    return node.getEndMark().map(this::offset).orElse(text.length());
   }
 
   private static int column(Node node) {
     return node.getStartMark().map(Mark::getColumn).orElse(0);
   }
 
+  /** The parser counts code points. */
   private int offset(Mark mark) {
-    return file.offset(mark.getLine() + 1, mark.getColumn() + 1);
+    return Math.min(
+        offsets.length == 0 ? mark.getIndex() : offsets[mark.getIndex()], text.length());
   }
 }

@@ -1,8 +1,9 @@
 package sourcebook.load;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sourcebook.content.Prose;
 import sourcebook.diagnostic.Checked;
 import sourcebook.diagnostic.Position;
@@ -71,7 +72,7 @@ record FileForm(Layout layout, boolean prose) {
     return halves.isPresent()
         && others.isPresent()
         && sameYaml(halves.get().record(), others.get().record())
-        && said(halves.get().body()).equals(said(others.get().body()));
+        && prose(halves.get().body()).equals(prose(others.get().body()));
   }
 
   private static Optional<Halves> halves(String text) {
@@ -102,15 +103,19 @@ record FileForm(Layout layout, boolean prose) {
     }
     return yaml instanceof Yaml.Mapping mapping
         ? mapping.entries().stream()
-            .sorted((a, b) -> a.key().text().compareTo(b.key().text()))
-            .flatMap(entry -> Stream.of(entry.key().text(), said(entry.value())))
+            .sorted(Comparator.comparing(entry -> entry.key().text()))
+            .map(entry -> Map.entry(entry.key().text(), said(entry.value())))
             .toList()
         : List.of();
   }
 
-  /** The prose of a Markdown text and its faults, as if everything stood in one place. */
-  private static Checked<Prose> said(String body) {
+  /**
+   * The prose of a Markdown text and its faults, as if everything stood in one place; a line may
+   * end within a marker as well as not.
+   */
+  private static String prose(String body) {
     Position nowhere = new TextFile("", "").start();
-    return MarkdownReader.read(body, (start, length) -> nowhere);
+    Checked<Prose> read = MarkdownReader.read(body, (start, length) -> nowhere);
+    return read.toString().replaceAll("\\s+", " ");
   }
 }

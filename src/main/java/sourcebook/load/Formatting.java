@@ -16,7 +16,23 @@ public final class Formatting {
   public record AsItShouldBe() implements Formatted {}
 
   /** It should be written otherwise, and would say the same. */
-  public record Otherwise(TextFile file, String text) implements Formatted {}
+  public record Otherwise(TextFile file, String text) implements Formatted {
+
+    /** Says so, at the first line that differs. */
+    public Diagnostic warning() {
+      TextFile form = new TextFile(file.path(), text);
+      int line = 1;
+      while (file.line(line).equals(form.line(line))
+          && file.offsetOfLine(line) < file.offsetOfLine(line + 1)) {
+        line++;
+      }
+      return LoadRules.FORMATTED
+          .warning(
+              file.at(file.offsetOfLine(line), file.line(line).length()),
+              "from here on, this file is not in the form that all files have")
+          .mend("run `./sourcebook fmt`");
+    }
+  }
 
   /** It must be mended first. */
   public record Unreadable(List<Diagnostic> faults) implements Formatted {}

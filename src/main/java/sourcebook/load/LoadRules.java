@@ -131,6 +131,14 @@ public final class LoadRules {
           "content/sources/gazete.fp       (and no gazete.md)",
           "content/sources/gazette.fp      (beside gazette.md)");
 
+  static final Rule FORMATTED =
+      Rule.form(
+          "files-are-formatted",
+          "Where all files have one form, what changes from one version to the next is what somebody"
+              + " meant to change.",
+          "- kind: event\n  id: 'ban-lifted'\n  topics:\n  - legal-effects",
+          "- id: ban-lifted\n  kind: event\n  topics: [legal-effects]");
+
   /** All rules of this package, in the order in which they are explained. */
   public static final List<Rule> ALL =
       List.of(
@@ -150,7 +158,8 @@ public final class LoadRules {
           IDS,
           ADDRESSES,
           FINGERPRINTS,
-          OF_SOURCES);
+          OF_SOURCES,
+          FORMATTED);
 
   private static final List<Rule> LOSING =
       List.of(FILES_PRESENT, FILES_FILES, UTF_8, WELL_FORMED, FRONT_MATTER, FINGERPRINTS);

@@ -229,7 +229,7 @@ class CommandsTest {
   }
 
   private Workspace lighthouse() {
-    return Workspace.of(TestDossier.LIGHTHOUSE, folder);
+    return Workspace.of(TestDossier.LIGHTHOUSE, folder).format();
   }
 
   /** Runs a command on the lighthouse, with the theme of this repository. */

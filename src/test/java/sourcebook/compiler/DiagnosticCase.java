@@ -21,7 +21,8 @@ import sourcebook.testing.Workspace;
  *
  * <p>Where the name of the case begins with {@code draft-}, all this is done as a draft; where it
  * begins with {@code verify-}, the site is built and published, {@code site/} laid over it, and the
- * site verified.
+ * site verified; where it begins with {@code unformatted-}, all files are in their form before the
+ * mistake is made, and must be so behind it.
  */
 record DiagnosticCase(String rule, String name, Overlay overlay) {
 
@@ -40,6 +41,9 @@ record DiagnosticCase(String rule, String name, Overlay overlay) {
       publishFirst(place);
     }
     Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, place);
+    if (isInForm()) {
+      workspace.format();
+    }
     overlay.layAllBut(List.of(PUBLISHED, TEMPLATES, SITE), workspace.dossier());
     if (hasTheme()) {
       overlay.lay(TEMPLATES, workspace.theme());
@@ -52,6 +56,9 @@ record DiagnosticCase(String rule, String name, Overlay overlay) {
 
   List<Diagnostic> faults(Workspace workspace) {
     boolean draft = name.startsWith("draft-");
+    if (isInForm()) {
+      return workspace.checkWithForm();
+    }
     if (isVerified()) {
       overlay.lay(SITE, workspace.publish().site());
       return workspace.verify();
@@ -89,6 +96,10 @@ record DiagnosticCase(String rule, String name, Overlay overlay) {
 
   boolean hasTheme() {
     return overlay.has(TEMPLATES);
+  }
+
+  private boolean isInForm() {
+    return name.startsWith("unformatted-");
   }
 
   private boolean isVerified() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sourcebook.compiler.Compiler;
+import sourcebook.compiler.Formatter;
 import sourcebook.compiler.Job;
 import sourcebook.compiler.Outcome;
 import sourcebook.compiler.Verifier;
@@ -49,6 +50,17 @@ public final class Workspace {
   /** Every fault of the dossier, compared with the site as it was last published. */
   public List<Diagnostic> check() {
     return Compiler.check(job(Optional.empty(), false));
+  }
+
+  /** Brings every file of the dossier into its form. */
+  public Workspace format() {
+    Formatter.of(dossier.path(""), "content").write();
+    return this;
+  }
+
+  /** The same with a warning for every file that is not in its form. */
+  public List<Diagnostic> checkWithForm() {
+    return Formatter.of(dossier.path(""), "content").join(check());
   }
 
   public List<Diagnostic> checkAsDraft() {
