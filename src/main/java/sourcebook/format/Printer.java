@@ -49,31 +49,39 @@ final class Printer {
     }
   }
 
-  private void item(Entry item, Layout layout, int indent, boolean apart) {
-    List<Entry> pairs =
-        isOnOneLine(item.value(), layout) && !(apart && item.value() instanceof Entry.Mapping)
-            ? List.of()
-            : ordered(item.value(), layout);
-    if (pairs.isEmpty()) {
+  private void item(Entry written, Layout layout, int indent, boolean apart) {
+    Entry item = hoisted(written, layout);
+    boolean record =
+        item.value() instanceof Entry.Mapping && !Entry.entries(item.value()).isEmpty();
+    if (!record || (!apart && isOnOneLine(item.value(), layout))) {
       head(item, "-", indent, apart);
       value(item, layout, indent);
     } else {
-      // Nothing can stand between a hyphen and the first key, nor behind the hyphen alone.
-      Entry first = pairs.get(0);
-      List<String> above = new ArrayList<>(item.remarks().before());
-      if (!item.remarks().behind().isEmpty()) {
-        above.add(item.remarks().behind());
-      }
-      above.addAll(first.remarks().before());
-      comments(above, indent, apart);
+      // Behind the hyphen stands the first key, and no comment.
+      comments(item.remarks().before(), indent, apart);
+      comments(List.of(item.remarks().behind()), indent, false);
       pad(indent);
       out.append("- ");
-      List<Entry> others = new ArrayList<>(pairs);
-      others.set(
-          0, first.with(new Remarks(List.of(), first.remarks().behind(), first.remarks().after())));
-      others.forEach(pair -> pair(pair, layout, indent + STEP));
+      Entry.entries(item.value()).forEach(pair -> pair(pair, layout, indent + STEP));
     }
     comments(item.remarks().after(), indent, apart);
+  }
+
+  /** What stands above the first key of an item stands above the item. */
+  private static Entry hoisted(Entry item, Layout layout) {
+    List<Entry> pairs = new ArrayList<>(ordered(item.value(), layout));
+    if (pairs.isEmpty()) {
+      return item;
+    }
+    Entry first = pairs.get(0);
+    List<String> above = new ArrayList<>(item.remarks().before());
+    above.addAll(first.remarks().before());
+    pairs.set(
+        0, first.with(new Remarks(List.of(), first.remarks().behind(), first.remarks().after())));
+    return new Entry(
+        item.key(),
+        new Entry.Mapping(pairs),
+        new Remarks(above, item.remarks().behind(), item.remarks().after()));
   }
 
   private void pairs(List<Entry> pairs, Layout layout, int indent) {
