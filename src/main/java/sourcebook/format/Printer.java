@@ -9,8 +9,7 @@ import sourcebook.markdown.RunningText;
 /** Writes what a YAML text says in the house’s form. */
 final class Printer {
 
-  /** How wide a line may become where its words allow it, in characters. */
-  static final int WIDTH = 110;
+  private static final int WIDTH = RunningText.WIDTH;
 
   private static final int STEP = 2;
 

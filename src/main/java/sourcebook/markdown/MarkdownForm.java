@@ -18,9 +18,6 @@ import sourcebook.diagnostic.TextFile;
 /** The form in which the house writes prose: each sentence with its markers on lines of its own. */
 public final class MarkdownForm {
 
-  /** How wide a line may become where its words allow it, in characters. */
-  private static final int WIDTH = 110;
-
   /** What may stand between the beginning of a word and that of a sentence which begins with it. */
   private static final Pattern OPENING = Pattern.compile("[*_\\[`\\\\]*");
 
@@ -92,7 +89,7 @@ public final class MarkdownForm {
   }
 
   private List<String> lines(Paragraph paragraph, int indent) {
-    return RunningText.filled(words(paragraph), 0, WIDTH - indent);
+    return RunningText.filled(words(paragraph), 0, RunningText.WIDTH - indent);
   }
 
   private List<RunningText.Word> words(Paragraph paragraph) {

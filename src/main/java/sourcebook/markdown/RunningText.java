@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class RunningText {
 
+  /** How wide a line of content may become where its words allow it, in characters. */
+  public static final int WIDTH = 110;
+
   /**
    * What is never broken.
    *
