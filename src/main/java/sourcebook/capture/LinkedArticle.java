@@ -37,14 +37,22 @@ final class LinkedArticle {
             .toList());
   }
 
-  /** A text that it says about itself; empty where it does not. */
-  String text(String key) {
-    return text(article, key);
+  /** A text that it says about itself, or the id of what it names; empty where it does not. */
+  Stream<Told.Saying<String>> text(String key) {
+    String text = text(article, key);
+    String id = article.get(key).map(thing -> text(thing, "@id")).orElse("");
+    return Stream.of(said(text + id, key));
   }
 
   /** The names of those who have a part in it. */
-  Stream<String> names(String role) {
-    return article.get(role).stream().flatMap(LinkedArticle::each).map(this::name);
+  Stream<Told.Saying<String>> names(String role) {
+    return article.get(role).stream()
+        .flatMap(LinkedArticle::each)
+        .map(party -> said(name(party), role));
+  }
+
+  private static Told.Saying<String> said(String words, String key) {
+    return new Told.Saying<>(words, "JSON-LD " + key);
   }
 
   private String name(Json party) {

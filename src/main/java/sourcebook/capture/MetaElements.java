@@ -26,8 +26,12 @@ final class MetaElements {
   }
 
   /** What is said about these, in this order. */
-  Stream<String> of(String... names) {
-    return Stream.of(names).flatMap(name -> contents.getOrDefault(name, List.of()).stream());
+  Stream<Told.Saying<String>> of(String... names) {
+    return Stream.of(names)
+        .flatMap(
+            name ->
+                contents.getOrDefault(name, List.of()).stream()
+                    .map(content -> new Told.Saying<>(content, "<meta> " + name)));
   }
 
   private void add(Element meta) {

@@ -1,7 +1,6 @@
 package sourcebook.capture;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a document says about itself; what it does not say is empty, never guessed.
@@ -11,23 +10,20 @@ import java.util.Optional;
  * @param address the one that the document gives as its own
  */
 public record Metadata(
-    Optional<String> title,
-    Optional<String> publisher,
-    List<String> authors,
-    Optional<String> published,
-    Optional<String> language,
-    Optional<String> address) {
+    Told<String> title,
+    Told<String> publisher,
+    Told<List<String>> authors,
+    Told<String> published,
+    Told<String> language,
+    Told<String> address) {
 
-  static final Metadata NONE =
+  /** A document that says nothing of itself, such as plain text. */
+  public static final Metadata NONE =
       new Metadata(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-
-  public Metadata {
-    authors = List.copyOf(authors);
-  }
+          Told.nothing(),
+          Told.nothing(),
+          Told.nothing(),
+          Told.nothing(),
+          Told.nothing(),
+          Told.nothing());
 }

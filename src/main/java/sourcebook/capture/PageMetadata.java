@@ -1,7 +1,7 @@
 package sourcebook.capture;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -15,6 +15,11 @@ import org.jsoup.parser.Parser;
 final class PageMetadata {
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  /** A time is one of publication only where it says so. */
+  private static final String DATED =
+      "[itemprop=datePublished][datetime], time[pubdate][datetime], time.dt-published[datetime]";
+
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+\\S*");
 
   private final Document page;
@@ -40,77 +45,133 @@ final class PageMetadata {
         reader.address());
   }
 
-  private Optional<String> title() {
-    return Stream.of(
-            Stream.of(article.text("headline")),
-            metas.of("citation_title", "dc.title", "dcterms.title", "og:title"),
-            Stream.of(page.title()))
-        .flatMap(PageMetadata::written)
-        .findFirst();
+  /**
+   * The title bar often has the name of the site too, so it counts only where nothing else does.
+   */
+  private Told<String> title() {
+    Told<String> title =
+        told(
+            article.text("headline"),
+            metas.of("citation_title", "dc.title", "dcterms.title", "og:title"));
+    return title.sayings().isEmpty()
+        ? told(Stream.of(new Told.Saying<>(page.title(), "<title>")))
+        : title;
   }
 
-  private Optional<String> publisher() {
-    return Stream.of(
-            article.names("publisher"),
-            metas.of("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name"))
-        .flatMap(PageMetadata::written)
-        .findFirst();
+  private Told<String> publisher() {
+    return told(
+        article.names("publisher"),
+        metas.of("citation_publisher", "dc.publisher", "dcterms.publisher", "og:site_name"));
   }
 
-  /** All whom the first vocabulary names that names any. An address is a profile, not a name. */
-  private List<String> authors() {
-    return Stream.of(
-            article.names("author"),
-            metas.of("citation_author"),
-            metas.of("dc.creator", "dcterms.creator"),
-            metas.of("author"),
-            metas.of("article:author"))
-        .map(names -> written(names).filter(name -> !isAddress(name)).distinct().toList())
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  /** All whom a vocabulary names. An address is a profile, not a name. */
+  private Told<List<String>> authors() {
+    return new Told<>(
+        Stream.of(
+                article.names("author"),
+                metas.of("citation_author"),
+                metas.of("dc.creator", "dcterms.creator"),
+                metas.of("author"),
+                metas.of("article:author"))
+            .map(PageMetadata::told)
+            .flatMap(PageMetadata::names)
+            .toList());
   }
 
-  private Optional<String> published() {
-    return Stream.of(
-            Stream.of(article.text("datePublished")),
-            metas.of("citation_publication_date", "citation_date", "article:published_time"),
-            metas.of("dcterms.issued", "dc.date.issued", "dc.date", "datepublished", "date"))
-        .flatMap(PageMetadata::written)
-        .flatMap(date -> PublishedDate.edtf(date).stream())
-        .findFirst();
+  private static Stream<Told.Saying<List<String>>> names(Told<String> told) {
+    List<String> names =
+        told.sayings().stream()
+            .map(Told.Saying::value)
+            .filter(name -> !isAddress(name))
+            .distinct()
+            .toList();
+    return names.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Told.Saying<>(names, told.sayings().get(0).where()));
   }
 
-  private Optional<String> language() {
+  private Told<String> published() {
+    return exact(
+        told(
+                article.text("datePublished"),
+                metas.of("citation_publication_date", "citation_date", "citation_online_date"),
+                metas.of("article:published_time", "dcterms.issued", "dc.date.issued", "dc.date"),
+                metas.of("datepublished", "date"),
+                page.select(DATED).stream()
+                    .map(time -> new Told.Saying<>(time.attr("datetime"), "<time>")))
+            .sayings()
+            .stream()
+            .flatMap(
+                said ->
+                    PublishedDate.edtf(said.value()).stream()
+                        .map(date -> new Told.Saying<>(date, said.where()))));
+  }
+
+  private Told<String> language() {
     Element html = page.firstElementChild() == null ? page : page.firstElementChild();
-    return Stream.of(
-            Stream.of(html.attr("lang"), html.attr("xml:lang")),
-            Stream.of(article.text("inLanguage")),
-            metas.of("content-language", "dc.language", "dcterms.language"))
-        .flatMap(PageMetadata::written)
-        .filter(tag -> LANGUAGE.matcher(tag).matches())
-        .findFirst();
+    return exact(
+        told(
+                Stream.of(html.attr("lang"), html.attr("xml:lang"))
+                    .map(tag -> new Told.Saying<>(tag, "<html> lang")),
+                article.text("inLanguage"),
+                metas.of(
+                    "content-language", "citation_language", "dc.language", "dcterms.language"))
+            .sayings()
+            .stream()
+            .filter(said -> LANGUAGE.matcher(said.value()).matches())
+            .map(said -> new Told.Saying<>(canonical(said.value()), said.where())));
   }
 
-  private Optional<String> address() {
-    return Stream.of(
-            page.select("link[rel~=(?i)\\bcanonical\\b]").eachAttr("href").stream(),
-            metas.of("og:url"),
-            Stream.of(article.text("url"), article.text("mainEntityOfPage")))
-        .flatMap(PageMetadata::written)
-        .filter(PageMetadata::isAddress)
-        .findFirst();
+  private static String canonical(String tag) {
+    return Locale.forLanguageTag(tag).toLanguageTag();
+  }
+
+  private Told<String> address() {
+    return new Told<>(
+        told(
+                page.select("link[rel~=(?i)\\bcanonical\\b]").eachAttr("href").stream()
+                    .map(address -> new Told.Saying<>(address, "<link> canonical")),
+                metas.of("og:url"),
+                article.text("url"),
+                article.text("mainEntityOfPage"))
+            .sayings()
+            .stream()
+            .filter(said -> isAddress(said.value()))
+            .toList());
   }
 
   private static boolean isAddress(String text) {
     return ADDRESS.matcher(text).matches();
   }
 
-  /** What is there of these texts; many escape them even where it is not HTML. */
-  private static Stream<String> written(Stream<String> texts) {
-    return texts
-        .map(text -> Parser.unescapeEntities(text, false))
-        .map(text -> text.replaceAll("[\\p{IsWhite_Space}\\p{Cntrl}]+", " ").strip())
-        .filter(text -> !text.isEmpty() && !text.equals("null"));
+  /** The most exact only: whoever says “2025” where somebody says “2025-04-21” says the same. */
+  private static Told<String> exact(Stream<Told.Saying<String>> all) {
+    List<Told.Saying<String>> sayings = all.toList();
+    return new Told<>(
+        sayings.stream()
+            .filter(said -> sayings.stream().noneMatch(other -> begins(said, other)))
+            .toList());
+  }
+
+  private static boolean begins(Told.Saying<String> said, Told.Saying<String> other) {
+    String beginning = said.value() + "-";
+    return other.value().regionMatches(true, 0, beginning, 0, beginning.length());
+  }
+
+  /** What is there of these sayings; many escape them even where it is not HTML. */
+  @SafeVarargs
+  private static Told<String> told(Stream<Told.Saying<String>>... sayings) {
+    return new Told<>(
+        Stream.of(sayings)
+            .flatMap(some -> some)
+            .map(said -> new Told.Saying<>(written(said.value()), said.where()))
+            .filter(said -> !said.value().isEmpty() && !said.value().equals("null"))
+            .toList());
+  }
+
+  private static String written(String text) {
+    return Parser.unescapeEntities(text, false)
+        .replaceAll("[\\p{IsWhite_Space}\\p{Cntrl}]+", " ")
+        .strip();
   }
 }

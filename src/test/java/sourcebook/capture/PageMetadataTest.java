@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,12 +33,12 @@ class PageMetadataTest {
              "datePublished": "2025-04-21T23:30:00+03:30"}
             </script>
             """);
-    assertThat(metadata)
+    assertThat(values(metadata))
         .isEqualTo(
-            new Metadata(
+            List.of(
                 Optional.of("The lamp is lit & burns"),
                 Optional.of("Shore News"),
-                List.of("Ada Keeper", "Bo Keeper"),
+                Optional.of(List.of("Ada Keeper", "Bo Keeper")),
                 Optional.of("2025-04-21"),
                 Optional.of("en-GB"),
                 Optional.of("https://shore.example/lamp")));
@@ -56,9 +57,9 @@ class PageMetadataTest {
               {"@type": "Organization", "@id": "#shore", "name": "Shore News"}]}
             </script>
             """);
-    assertThat(metadata.authors()).containsExactly("Ada Keeper");
-    assertThat(metadata.publisher()).contains("Shore News");
-    assertThat(metadata.language()).contains("fa");
+    assertThat(metadata.authors().value()).contains(List.of("Ada Keeper"));
+    assertThat(metadata.publisher().value()).contains("Shore News");
+    assertThat(metadata.language().value()).contains("fa");
   }
 
   @Test
@@ -73,10 +74,10 @@ class PageMetadataTest {
             <meta name="citation_publisher" content="Shore Press">
             <title>On lamps - Shore Press</title>
             """);
-    assertThat(metadata.title()).contains("On lamps");
-    assertThat(metadata.authors()).containsExactly("Keeper, Ada", "Keeper, Bo");
-    assertThat(metadata.published()).contains("2025-04-09");
-    assertThat(metadata.publisher()).contains("Shore Press");
+    assertThat(metadata.title().value()).contains("On lamps");
+    assertThat(metadata.authors().value()).contains(List.of("Keeper, Ada", "Keeper, Bo"));
+    assertThat(metadata.published().value()).contains("2025-04-09");
+    assertThat(metadata.publisher().value()).contains("Shore Press");
   }
 
   @Test
@@ -88,12 +89,12 @@ class PageMetadataTest {
             <meta name="DC.publisher" content="Shore Press"><meta name="dc.date" content="1987-05">
             <meta name="DC.language" content="en">
             """);
-    assertThat(metadata)
+    assertThat(values(metadata))
         .isEqualTo(
-            new Metadata(
+            List.of(
                 Optional.of("On lamps"),
                 Optional.of("Shore Press"),
-                List.of("Ada Keeper"),
+                Optional.of(List.of("Ada Keeper")),
                 Optional.of("1987-05"),
                 Optional.of("en"),
                 Optional.empty()));
@@ -109,12 +110,12 @@ class PageMetadataTest {
             <meta property="article:published_time" content="2025-04-21 10:00">
             <meta property="article:author" content="https://social.example/shore">
             """);
-    assertThat(metadata)
+    assertThat(values(metadata))
         .isEqualTo(
-            new Metadata(
+            List.of(
                 Optional.of("The lamp"),
                 Optional.of("Shore"),
-                List.of(),
+                Optional.empty(),
                 Optional.of("2025-04-21"),
                 Optional.empty(),
                 Optional.of("https://shore.example/lamp")));
@@ -128,9 +129,9 @@ class PageMetadataTest {
         <title>Licht</title><meta name="author" content="Ada"/></head><body>a</body></html>
         """;
     Metadata metadata = Capture.read(page.getBytes(UTF_8), Optional.empty(), "a.xhtml").metadata();
-    assertThat(metadata.title()).contains("Licht");
-    assertThat(metadata.authors()).containsExactly("Ada");
-    assertThat(metadata.language()).contains("de");
+    assertThat(metadata.title().value()).contains("Licht");
+    assertThat(metadata.authors().value()).contains(List.of("Ada"));
+    assertThat(metadata.language().value()).contains("de");
   }
 
   @ParameterizedTest
@@ -149,6 +150,32 @@ class PageMetadataTest {
     assertThat(metadata(head)).isEqualTo(Metadata.NONE);
   }
 
+  /** What is less exact is no other thing, and a time is of publication only where it says so. */
+  @Test
+  void whatContradictsItselfIsToldWithItsPlaces() throws Uncapturable {
+    Metadata metadata =
+        metadata(
+            """
+            <html lang="en"><meta name="citation_date" content="2025">
+            <meta name="DC.language" content="EN-gb">
+            <meta name="date" content="2025-04-20">
+            <script type="application/ld+json">
+            {"@type": "Article", "datePublished": "2025-04-21T01:00:00Z", "headline": "Lamp",
+             "mainEntityOfPage": {"@id": "https://shore.example/lamp"}}
+            </script>
+            <time datetime="2025-04-01">today</time><time class="dt-published" datetime="2025-04"></time>
+            """);
+    assertThat(metadata.published().sayings())
+        .containsExactly(
+            new Told.Saying<>("2025-04-21", "JSON-LD datePublished"),
+            new Told.Saying<>("2025-04-20", "<meta> date"));
+    assertThat(metadata.published().others())
+        .containsExactly(new Told.Saying<>("2025-04-20", "<meta> date"));
+    assertThat(metadata.language().sayings())
+        .containsExactly(new Told.Saying<>("en-GB", "<meta> dc.language"));
+    assertThat(metadata.address().value()).contains("https://shore.example/lamp");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-04-21, 2025-04-21",
@@ -159,6 +186,18 @@ class PageMetadataTest {
   })
   void dateIsAsExactAsItIsWritten(String written, String edtf) {
     assertThat(PublishedDate.edtf(written)).contains(edtf);
+  }
+
+  private static List<Optional<?>> values(Metadata metadata) {
+    return Stream.<Told<?>>of(
+            metadata.title(),
+            metadata.publisher(),
+            metadata.authors(),
+            metadata.published(),
+            metadata.language(),
+            metadata.address())
+        .<Optional<?>>map(Told::value)
+        .toList();
   }
 
   private static Metadata metadata(String head) throws Uncapturable {
