@@ -47,6 +47,7 @@ public final class ContentChecks {
         new MovesJoinPlaces(),
         new LinksLeadSomewhere(),
         new SourcesAreCited(),
+        new PagesAreWritten(),
         new FurnitureIsNotCited(),
         new RecordedChangesAreWhole(),
         new ChangesAreDealtWith(),
