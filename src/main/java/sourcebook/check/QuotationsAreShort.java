@@ -2,6 +2,7 @@ package sourcebook.check;
 
 import java.util.stream.Stream;
 import sourcebook.content.Located;
+import sourcebook.content.QuoteLength;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.library.Library;
@@ -21,9 +22,6 @@ final class QuotationsAreShort implements ContentCheck {
     return RULE;
   }
 
-  private static final int FEWEST = 4;
-  private static final int MOST = 12;
-
   @Override
   public Stream<Diagnostic> violations(Library library) {
     return library
@@ -33,24 +31,9 @@ final class QuotationsAreShort implements ContentCheck {
   }
 
   private static Stream<Diagnostic> fault(Located<String> quote) {
-    long words = Stream.of(quote.value().split("\\s+")).filter(word -> !word.isBlank()).count();
-    if (words >= FEWEST && words <= MOST) {
-      return Stream.empty();
-    }
-    String mend =
-        words < FEWEST
-            ? "take in the words around it, or leave `quote` out"
-            : "keep the words that decide, at most " + MOST;
-    return Stream.of(
-        RULE.error(
-                quote.position(),
-                "this quotation has "
-                    + words
-                    + (words == 1 ? " word" : " words")
-                    + ", and it takes "
-                    + FEWEST
-                    + " to "
-                    + MOST)
-            .mend(mend));
+    QuoteLength length = QuoteLength.of(quote.value());
+    return length.fits()
+        ? Stream.empty()
+        : Stream.of(RULE.error(quote.position(), length.fault()).mend(length.mend()));
   }
 }

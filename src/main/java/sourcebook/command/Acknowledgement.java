@@ -28,7 +28,7 @@ record Acknowledgement(String what, String why, LocalDate today, SourceTexts tex
       throw new WrongUsage(
           "`--acknowledge " + what + "` names no paragraph; write `gazette` or `gazette:9`");
     }
-    Source source = NamedSource.of(parts.group(1), rechecking.library(), "");
+    Source source = Named.source(parts.group(1), rechecking.library(), "");
     List<SourceChange> changes = changes(source, Optional.ofNullable(parts.group(2)));
     Acknowledging acknowledging = new Acknowledging(source, changes, rechecking.library());
     Optional<Fingerprint> now =

@@ -67,7 +67,7 @@ final class CaptureCommand implements Callable<Integer> {
       return ExitCode.FAULTS;
     }
     Source source =
-        NamedSource.of(id, capturing.library(), "write its record first, sources/" + id + ".md");
+        Named.source(id, capturing.library(), "write its record first, sources/" + id + ".md");
     try {
       return capture(source, capturing);
     } catch (Unfetchable refused) {

@@ -196,7 +196,7 @@ final class RecheckCommand implements Callable<Integer> {
   private Stream<Source> sources(Rechecking rechecking) {
     return ids.isEmpty()
         ? rechecking.library().sources()
-        : ids.stream().distinct().map(id -> NamedSource.of(id, rechecking.library(), ""));
+        : ids.stream().distinct().map(id -> Named.source(id, rechecking.library(), ""));
   }
 
   private static List<Rechecked> recheck(

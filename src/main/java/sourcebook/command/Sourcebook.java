@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       InitCommand.class,
+      NewCommand.class,
       ServeCommand.class,
       CheckCommand.class,
       FmtCommand.class,

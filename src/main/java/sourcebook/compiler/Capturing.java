@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sourcebook.content.Content;
 import sourcebook.content.Published;
 import sourcebook.content.Source;
@@ -84,19 +85,39 @@ public final class Capturing {
    */
   public Fingerprint take(
       Source source, List<String> paragraphs, Optional<String> from, String today) {
+    return take(source, paragraphs, from, today, Stream.empty());
+  }
+
+  /**
+   * The same, which also learns words that the dossier does not quote yet.
+   *
+   * @param also these words
+   */
+  Fingerprint take(
+      Source source,
+      List<String> paragraphs,
+      Optional<String> from,
+      String today,
+      Stream<String> also) {
     Optional<Fingerprint> before = source.capture().fingerprint();
     Fingerprint.Header header =
         new Fingerprint.Header(
             today,
             from,
-            source.document().language().value(),
+            language(source.document().language().value()),
             Fingerprinter.salt(paragraphs, before));
-    List<String> quoted = QuotedWords.from(source.id(), library).map(QuotedWords::words).toList();
-    Fingerprint taken = Fingerprinter.take(paragraphs, header, quoted);
+    Stream<String> quoted = QuotedWords.from(source.id(), library).map(QuotedWords::words);
+    Fingerprint taken =
+        Fingerprinter.take(paragraphs, header, Stream.concat(quoted, also).toList());
     return before
         .filter(taken::isOfTheSameText)
-        .map(old -> new Fingerprint(old.header(), taken.paragraphs()))
+        .map(old -> new Fingerprint(old.header().in(header.language()), taken.paragraphs()))
         .orElse(taken);
+  }
+
+  /** A language tag; the one for what nobody has told where there is none (BCP 47). */
+  static String language(String told) {
+    return told.isEmpty() ? "und" : told;
   }
 
   /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import sourcebook.content.Source;
 import sourcebook.diagnostic.Diagnostic;
+import sourcebook.edit.ContentChange;
 import sourcebook.edit.ContentFolderEdits;
 import sourcebook.fingerprint.Fingerprint;
 import sourcebook.library.Library;
 import sourcebook.publish.PublishedFile;
-import sourcebook.recheck.ContentChange;
 import sourcebook.recheck.CorrectionLog;
 import sourcebook.recheck.Recording;
 import sourcebook.recheck.SourceFindings;
@@ -75,7 +75,7 @@ public final class Rechecking {
   /** The log of corrections as it is kept. */
   public CorrectionLog log() {
     String path = shown + "/" + LOG;
-    return new CorrectionLog(path, new ContentFolderEdits(content, shown).file(path));
+    return new CorrectionLog(new ContentFolderEdits(content, shown).list(path));
   }
 
   /**

@@ -38,6 +38,7 @@ final class ContentFiles {
   private static Path beside(Path file, String text) {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".new");
     try {
+      Files.createDirectories(file.resolveSibling(""));
       return Files.writeString(temporary, text);
     } catch (IOException refused) {
       throw new UncheckedIOException(file + " cannot be written", refused);

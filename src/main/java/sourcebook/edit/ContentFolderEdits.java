@@ -52,6 +52,11 @@ public final class ContentFolderEdits {
     return changed.stream().sorted().toList();
   }
 
+  /** A file that holds a list, whether it is there or not. */
+  public ListFile list(String known) {
+    return new ListFile(known, file(known));
+  }
+
   /** A file as it is read, if it is there. */
   public Optional<TextFile> file(String known) {
     return Files.exists(path(known))

@@ -1,9 +1,7 @@
 package sourcebook.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sourcebook.content.Account;
@@ -77,6 +75,20 @@ public record QuotedWords(String words, List<CitedPlace> places, Position positi
     return places.stream().flatMap(place -> CitedText.of(place).stream()).toList();
   }
 
+  /** What stands between quotation marks in a text. */
+  public static Stream<String> marked(String text) {
+    return MARKED
+        .matcher(text)
+        .results()
+        .map(
+            words ->
+                Stream.of(1, 2, 3)
+                    .map(words::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
+  }
+
   /** A text with all that stands between quotation marks taken out. */
   public static String without(String text) {
     return MARKED.matcher(text).replaceAll("“”");
@@ -131,13 +143,6 @@ public record QuotedWords(String words, List<CitedPlace> places, Position positi
 
   private static Stream<QuotedWords> marked(
       String text, List<CitedPlace> places, Position position) {
-    List<QuotedWords> marked = new ArrayList<>();
-    Matcher words = MARKED.matcher(text);
-    while (words.find()) {
-      String quoted =
-          Stream.of(1, 2, 3).map(words::group).filter(Objects::nonNull).findFirst().orElseThrow();
-      marked.add(new QuotedWords(quoted, places, position));
-    }
-    return marked.stream();
+    return marked(text).map(words -> new QuotedWords(words, places, position));
   }
 }

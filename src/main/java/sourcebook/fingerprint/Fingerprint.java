@@ -25,7 +25,13 @@ public record Fingerprint(Header header, List<ParagraphPrint> paragraphs) {
    * @param language the document's, as a BCP 47 tag
    * @param salt hexadecimal digits that take part in every hash
    */
-  public record Header(String captured, Optional<String> from, String language, String salt) {}
+  public record Header(String captured, Optional<String> from, String language, String salt) {
+
+    /** The same of a document in this language. */
+    public Header in(String other) {
+      return new Header(captured, from, other, salt);
+    }
+  }
 
   public Fingerprint {
     paragraphs = List.copyOf(paragraphs);

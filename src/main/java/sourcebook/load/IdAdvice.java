@@ -5,11 +5,11 @@ import java.util.Locale;
 import sourcebook.content.Id;
 
 /** What to write in place of a word that cannot be an id. */
-final class IdAdvice {
+public final class IdAdvice {
 
   private IdAdvice() {}
 
-  static String on(String word) {
+  public static String on(String word) {
     String better = inKebabCase(word);
     if (Id.isDevice(word)) {
       return "Windows keeps this name for a device; choose another";

@@ -19,9 +19,6 @@ import sourcebook.json.Json;
 /** Reads {@code sources/<id>.md}. */
 final class SourceReader {
 
-  /** A longer label would push the words beside a citation mark off a telephone's screen. */
-  private static final int LONGEST_LABEL = 24;
-
   private static final Key<String> TITLE =
       Key.required("title", Forms.text(), "The document’s title as printed.")
           .suchAs("Russia Invites Taliban to Security Summits: From Terror List to VIP List");
@@ -68,8 +65,8 @@ final class SourceReader {
   private static final Key<String> SHORT =
       Key.required(
               "short",
-              Forms.shortText(LONGEST_LABEL),
-              "The label by which it is cited, at most " + LONGEST_LABEL + " characters.")
+              Forms.shortText(Title.LONGEST_LABEL),
+              "The label by which it is cited, at most " + Title.LONGEST_LABEL + " characters.")
           .suchAs("Harbour Gazette");
 
   private static final Key<List<Located<PartyId>>> RELIES_ON =

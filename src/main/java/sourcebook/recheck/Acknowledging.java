@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import sourcebook.content.Source;
 import sourcebook.content.SourceChange;
 import sourcebook.content.WrittenDate;
+import sourcebook.edit.ContentChange;
 import sourcebook.fingerprint.Fingerprint;
 import sourcebook.fingerprint.FingerprintText;
 import sourcebook.fingerprint.ParagraphPrint;

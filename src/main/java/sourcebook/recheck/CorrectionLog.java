@@ -2,28 +2,20 @@ package sourcebook.recheck;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import sourcebook.content.Claim;
 import sourcebook.content.Published;
 import sourcebook.content.SourceId;
-import sourcebook.diagnostic.TextFile;
-import sourcebook.edit.TextEdit;
+import sourcebook.edit.ContentChange;
+import sourcebook.edit.ListFile;
+import sourcebook.edit.Quoted;
 import sourcebook.evidence.BlastRadius;
 import sourcebook.evidence.Ledger;
 import sourcebook.library.Library;
 
-/**
- * The log of corrections, to which claims are added that read otherwise than published.
- *
- * @param path where it is kept, as people know it
- * @param file as it was read; empty where there is none
- */
-public record CorrectionLog(String path, Optional<TextFile> file) {
-
-  /** A log without an entry; comments above it stay. */
-  private static final String EMPTY = "(?m)^\\[\\s*]\\s*\\z";
+/** The log of corrections, to which claims are added that read otherwise than published. */
+public record CorrectionLog(ListFile log) {
 
   /** An entry for each claim that rests on the paragraphs and was changed because of them. */
   ContentChange with(
@@ -33,25 +25,7 @@ public record CorrectionLog(String path, Optional<TextFile> file) {
             .filter(claim -> isChanged(claim, library) && !isLogged(claim, library))
             .map(claim -> entry(claim, why, today, library))
             .collect(Collectors.joining("\n"));
-    return entries.isEmpty() ? ContentChange.nothing() : appended(entries);
-  }
-
-  private ContentChange appended(String entries) {
-    return file.map(log -> new ContentChange(List.of(end(log, entries)), Map.of()))
-        .orElseGet(() -> new ContentChange(List.of(), Map.of(path, entries)));
-  }
-
-  private static TextEdit end(TextFile log, String entries) {
-    String text = log.text();
-    String kept = text.replaceFirst(EMPTY, "").stripTrailing();
-    return new TextEdit(log, kept.length(), text.length(), gap(kept, text) + entries);
-  }
-
-  private static String gap(String kept, String text) {
-    if (kept.isEmpty()) {
-      return "";
-    }
-    return text.stripTrailing().equals(kept) ? "\n\n" : "\n";
+    return entries.isEmpty() ? ContentChange.nothing() : log.with(entries);
   }
 
   private static boolean isChanged(Claim claim, Library library) {

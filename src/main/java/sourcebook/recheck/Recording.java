@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import sourcebook.content.SourceChange;
 import sourcebook.content.WrittenDate;
+import sourcebook.edit.ContentChange;
 import sourcebook.edit.TextEdit;
 import sourcebook.fingerprint.Fingerprint;
 import sourcebook.fingerprint.FingerprintText;

@@ -27,7 +27,7 @@ class CommandsTest {
   @ParameterizedTest
   @MethodSource("commands")
   void helpSaysWhatTheCommandDoes(String command) {
-    Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+    Run help = Run.of((command + " --help").strip().split(" "));
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     String text = text(command);
@@ -155,6 +155,8 @@ class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "new | say what is new: `new source`, `new claim`,",
+        "new clam | there is no command `clam`; did you mean `claim`?",
         "biuld | there is no command `biuld`; did you mean `build`?",
         "publish | there is no command `publish`",
         "build --ouput x | there is no option `--ouput`; did you mean `--output`?",
@@ -218,14 +220,21 @@ class CommandsTest {
   }
 
   static Stream<String> commands() {
-    Class<?>[] commands = Sourcebook.class.getAnnotation(Command.class).subcommands();
-    return Stream.concat(
-        Stream.of(""),
-        Stream.of(commands).map(command -> command.getAnnotation(Command.class).name()));
+    return Stream.concat(Stream.of(""), commands(Sourcebook.class, ""));
+  }
+
+  /** Every command below another, and those below it. */
+  private static Stream<String> commands(Class<?> type, String above) {
+    return Stream.of(type.getAnnotation(Command.class).subcommands())
+        .flatMap(
+            below -> {
+              String name = above + below.getAnnotation(Command.class).name();
+              return Stream.concat(Stream.of(name), commands(below, name + " "));
+            });
   }
 
   private static String text(String command) {
-    return (command.isEmpty() ? "sourcebook" : command) + ".txt";
+    return (command.isEmpty() ? "sourcebook" : command.replace(' ', '-')) + ".txt";
   }
 
   private Workspace lighthouse() {

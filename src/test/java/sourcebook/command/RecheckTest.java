@@ -29,7 +29,7 @@ class RecheckTest {
   @MethodSource("cases")
   void caseBringsExactlyItsReportAndItsChangeOfContent(String name) {
     Overlay overlay = overlay(name);
-    RecheckCase dossier = new RecheckCase(overlay, folder);
+    CommandCase dossier = new CommandCase(overlay, folder);
     Map<String, String> before = dossier.snapshot();
     String report = dossier.print();
     String changes = dossier.changesSince(before);
@@ -42,7 +42,7 @@ class RecheckTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void whatWasRecordedIsNoNewsAndNotRecordedTwice(String name) {
-    RecheckCase dossier = new RecheckCase(overlay(name), folder);
+    CommandCase dossier = new CommandCase(overlay(name), folder);
     dossier.print();
     dossier.run("recheck --write");
     Map<String, String> before = dossier.snapshot();
@@ -56,7 +56,7 @@ class RecheckTest {
   @MethodSource("cases")
   void windowsLineEndsAndByteOrderMarksStay(String name) {
     Overlay overlay = overlay(name);
-    RecheckCase dossier = new RecheckCase(overlay, folder);
+    CommandCase dossier = new CommandCase(overlay, folder);
     List<String> files =
         dossier.content().files().stream().filter(file -> !file.endsWith(".fp")).toList();
     files.forEach(file -> dossier.content().write(file, likeWindows(dossier.content().text(file))));

@@ -15,13 +15,12 @@ import sourcebook.testing.TestDossier;
 import sourcebook.testing.TestFolder;
 
 /**
- * What becomes of sources, as files to lay over the lighthouse dossier ({@code content/}) and the
- * texts it is made from ({@code texts/}), and what an editor then calls, a command a line in {@code
- * report.commands}. Expected are what is printed, in {@code report.txt}, and, in {@code
- * report.diff}, how the content is different after it all. A line {@code then} lays the files below
- * {@code then/} over both.
+ * Files to lay over the lighthouse dossier ({@code content/}) and the texts it is made from ({@code
+ * texts/}), and what an editor then calls, a command a line in {@code report.commands}. Expected
+ * are what is printed, in {@code report.txt}, and, in {@code report.diff}, how the content is
+ * different after it all. A line {@code then} lays the files below {@code then/} over both.
  */
-final class RecheckCase {
+final class CommandCase {
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Path TEXTS = Path.of("src/test/resources/texts/lighthouse");
@@ -30,7 +29,7 @@ final class RecheckCase {
   private final Path place;
   private final TestFolder folder;
 
-  RecheckCase(Overlay overlay, Path place) {
+  CommandCase(Overlay overlay, Path place) {
     this.overlay = overlay;
     this.place = place;
     this.folder = new TestFolder(place);
@@ -82,12 +81,13 @@ final class RecheckCase {
             WORD.matcher(command)
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .map(word -> word.startsWith("texts/") ? place.resolve(word).toString() : word)
                 .toList());
     arguments.addAll(List.of("--content", place.resolve("content").toString()));
-    if (command.startsWith("recheck")) {
-      if (!arguments.contains("--articles")) {
-        arguments.addAll(List.of("--articles", place.resolve("texts").toString()));
-      }
+    if (command.startsWith("recheck") && !arguments.contains("--articles")) {
+      arguments.addAll(List.of("--articles", place.resolve("texts").toString()));
+    }
+    if (command.matches("(recheck|new source|new claim).*")) {
       arguments.addAll(List.of("--today", "2025-05-03"));
     }
     arguments.addAll(List.of("--output", place.resolve("site").toString()));

@@ -1,0 +1,98 @@
+package sourcebook.command;
+
+import java.util.List;
+import java.util.Optional;
+import sourcebook.content.Locator;
+import sourcebook.content.Paragraphs;
+import sourcebook.content.Source;
+import sourcebook.evidence.Texts;
+import sourcebook.fingerprint.Fingerprint;
+
+/**
+ * Finds words in a source.
+ *
+ * @param known what is known of its text; empty where it was never captured
+ * @param texts its text, if it is at hand
+ */
+record QuotationSearch(
+    String words, Source source, Optional<Fingerprint> known, Texts texts, boolean hasText) {
+
+  /**
+   * The one paragraph in which the words stand, or those that are wanted if they stand there.
+   *
+   * @param wanted may be empty
+   * @throws WrongUsage if they do not stand there, or in several places
+   */
+  List<Paragraphs> paragraphs(List<Paragraphs> wanted) {
+    List<Integer> standing = standing();
+    if (standing.isEmpty()) {
+      throw new WrongUsage("“" + words + "” " + nowhere());
+    }
+    if (!wanted.isEmpty()) {
+      refuseElsewhere(standing, wanted);
+      return wanted;
+    }
+    if (standing.size() > 1) {
+      throw new WrongUsage(
+          "these words stand in "
+              + inWords(standing)
+              + "; take in a word or two that only the passage meant has, or say which it is with"
+              + " `--at "
+              + standing.get(0)
+              + "`");
+    }
+    return Paragraphs.runs(standing);
+  }
+
+  /** Menus and headings repeat what the text says; they count only where nothing else does. */
+  private List<Integer> standing() {
+    List<Integer> all = known.map(text -> text.paragraphsWith(words)).orElse(List.of());
+    List<Integer> stating =
+        all.stream().filter(number -> !source.document().isFurniture(number)).toList();
+    return stating.isEmpty() ? all : stating;
+  }
+
+  private void refuseElsewhere(List<Integer> standing, List<Paragraphs> wanted) {
+    boolean there = wanted.stream().flatMap(Paragraphs::numbers).anyMatch(standing::contains);
+    if (!there) {
+      throw new WrongUsage(
+          "“" + words + "” stands in " + inWords(standing) + ", not in " + Locator.inWords(wanted));
+    }
+  }
+
+  private String nowhere() {
+    if (!hasText) {
+      return "is not among the words that the dossier quotes from it already, and only those can be"
+          + " found without the text of `"
+          + source.id()
+          + "`; add `--text FILE-OR-ADDRESS`, or `--articles DIR` with "
+          + source.id()
+          + ".txt in it";
+    }
+    List<Integer> now = texts.paragraphsWith(words, source.id());
+    if (!now.isEmpty()) {
+      return "stands in "
+          + Locator.inWords(Paragraphs.runs(now))
+          + " of that text, but not in the one that was captured of `"
+          + source.id()
+          + "`; `./sourcebook recheck "
+          + source.id()
+          + "` tells what has changed";
+    }
+    return "stands nowhere in `"
+        + source.id()
+        + "`; "
+        + texts
+            .nearest(words, source.id())
+            .map(passage -> "para. " + passage.paragraph() + " reads “" + passage.words() + "”")
+            .orElse("nothing there comes near");
+  }
+
+  private String inWords(List<Integer> numbers) {
+    return (numbers.size() == 1 ? "para. " : "paras. ")
+        + String.join(", ", numbers.stream().map(String::valueOf).toList())
+        + " of `"
+        + source.id()
+        + "`";
+  }
+}

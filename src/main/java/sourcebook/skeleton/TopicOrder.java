@@ -1,0 +1,56 @@
+package sourcebook.skeleton;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sourcebook.content.Located;
+import sourcebook.content.Settings;
+import sourcebook.content.TopicId;
+import sourcebook.diagnostic.Position;
+import sourcebook.diagnostic.TextFile;
+import sourcebook.edit.ContentChange;
+import sourcebook.edit.TextEdit;
+
+/** The reading order of topics, as the settings have it, to which one is added at its end. */
+public final class TopicOrder {
+
+  /** A list without a topic, or no list where one should be. */
+  private static final Pattern EMPTY = Pattern.compile("(?m)^topics:[ \\t]*(\\[\\s*])?");
+
+  private TopicOrder() {}
+
+  public static ContentChange with(TopicId topic, Settings settings) {
+    List<Located<TopicId>> topics = settings.topics();
+    TextFile file = settings.position().file();
+    TextEdit edit =
+        topics.isEmpty()
+            ? first(topic, file)
+            : behind(topics.get(topics.size() - 1).position(), topic, file);
+    return new ContentChange(List.of(edit), Map.of());
+  }
+
+  private static TextEdit behind(Position last, TopicId topic, TextFile file) {
+    String line = file.line(last.line());
+    int start = file.offset(last.line(), last.column());
+    int lineStart = file.offsetOfLine(last.line());
+    String before = file.text().substring(lineStart, start);
+    if (before.matches(" *- +[\"']?")) {
+      return put(file, lineStart + line.length(), "\n" + before.replaceAll("[\"']", "") + topic);
+    }
+    int end = start + last.length() + (before.matches(".*[\"']") ? 1 : 0);
+    return put(file, end, ", " + topic);
+  }
+
+  private static TextEdit first(TopicId topic, TextFile file) {
+    Matcher empty = EMPTY.matcher(file.text());
+    String list = "topics: [" + topic + "]";
+    return empty.find()
+        ? new TextEdit(file, empty.start(), empty.end(), list)
+        : put(file, file.text().length(), list + "\n");
+  }
+
+  private static TextEdit put(TextFile file, int offset, String text) {
+    return new TextEdit(file, offset, offset, text);
+  }
+}
