@@ -56,8 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     Job job = dossier.job();
     Texts texts = texts();
     Examination found = report.voice().during(steps -> Compiler.examine(job.telling(steps), texts));
-    List<Diagnostic> faults =
-        Formatter.of(job.content(), job.shown()).join(found.diagnostics());
+    List<Diagnostic> faults = Formatter.of(job.content(), job.shown()).join(found.diagnostics());
     PrintWriter out = spec.commandLine().getOut();
     report.print(faults, out);
     if (faults.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
@@ -33,6 +34,7 @@ final class SiteInTheMaking implements ReadableSite {
   private final Job job;
   private final MemorySite last;
   private final Map<String, PagePlan> plans;
+  private final Map<String, Optional<byte[]>> shown = new ConcurrentHashMap<>();
   private final CompletableFuture<MemorySite> whole = new CompletableFuture<>();
 
   /**
@@ -61,7 +63,10 @@ final class SiteInTheMaking implements ReadableSite {
 
   @Override
   public Optional<byte[]> bytes(String path) {
-    return page(path).or(() -> asset(path)).or(() -> whole().bytes(path));
+    return shown
+        .computeIfAbsent(path, this::page)
+        .or(() -> asset(path))
+        .or(() -> whole().bytes(path));
   }
 
   /** Empty also where it cannot be printed, which is then among the faults of the whole. */

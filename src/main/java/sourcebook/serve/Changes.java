@@ -27,6 +27,15 @@ final class Changes {
     return happened || over;
   }
 
+  /** Waits whether none come for a while; false as soon as there are any, or no more will come. */
+  synchronized boolean stayAway(long millis) throws InterruptedException {
+    long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    while (!areThere() && System.nanoTime() < latest) {
+      TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, latest - System.nanoTime()));
+    }
+    return !areThere();
+  }
+
   /** Lets nobody wait any longer. */
   synchronized void end() {
     over = true;

@@ -9,6 +9,9 @@ import sourcebook.compiler.Job;
 /** A preview that is being served, until it is closed. */
 public final class Serving implements AutoCloseable {
 
+  /** For so long, browsers that show a page have the machine to themselves. */
+  private static final long UNTIL_SEEN_MILLIS = 300;
+
   private final SiteServer server;
   private final String base;
   private final Editions editions;
@@ -70,7 +73,9 @@ public final class Serving implements AutoCloseable {
       editions.make(this::isQuiet);
       while (changes.await()) {
         editions.read();
-        editions.make(this::isQuiet);
+        if (changes.stayAway(UNTIL_SEEN_MILLIS)) {
+          editions.make(this::isQuiet);
+        }
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
