@@ -1,5 +1,9 @@
 package sourcebook.check;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sourcebook.content.Located;
 import sourcebook.evidence.QuotedWords;
@@ -10,8 +14,30 @@ final class OwnWords {
 
   private OwnWords() {}
 
-  /** The words with what stands between quotation marks taken out; only if they are English. */
-  static Stream<Located<String>> inEnglish(Library library) {
+  /**
+   * Of each text the first words that a pattern finds, what stands between quotation marks left
+   * out; nothing if they are not English.
+   *
+   * @param small a pattern in small letters, which is sooner matched than one that overlooks case
+   */
+  static Stream<Located<String>> inEnglish(Pattern small, Library library) {
+    return inEnglish(library).flatMap(text -> first(small, text).stream());
+  }
+
+  private static Optional<Located<String>> first(Pattern small, Located<String> text) {
+    String words = text.value();
+    String lower = words.toLowerCase(Locale.ROOT);
+    Matcher found = small.matcher(lower);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    // A few letters become longer when they become small.
+    boolean sameLength = lower.length() == words.length();
+    String there = sameLength ? words.substring(found.start(), found.end()) : found.group();
+    return Optional.of(new Located<>(there, text.position()));
+  }
+
+  private static Stream<Located<String>> inEnglish(Library library) {
     String language = library.content().dossier().settings().identity().language().value();
     return language.matches("(?i)en(-.*)?") ? all(library) : Stream.empty();
   }

@@ -2,7 +2,6 @@ package sourcebook.check;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import sourcebook.content.Located;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.library.Library;
@@ -29,8 +28,7 @@ final class TimesAreAbsolute implements ContentCheck {
               + UNITS
               + "|(last|next) (march|may)"
               + "|on (mon|tues|wednes|thurs|fri|satur|sun)day(?!,? \\d)"
-              + "|\\w+ (day|week|month|year|decade)s? ago)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "|\\w+ (day|week|month|year|decade)s? ago)\\b");
 
   @Override
   public Rule rule() {
@@ -39,19 +37,11 @@ final class TimesAreAbsolute implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
-    return OwnWords.inEnglish(library).flatMap(TimesAreAbsolute::faults);
-  }
-
-  private static Stream<Diagnostic> faults(Located<String> words) {
-    return RELATIVE
-        .matcher(words.value())
-        .results()
-        .limit(1)
+    return OwnWords.inEnglish(RELATIVE, library)
         .map(
             time ->
                 RULE.error(
-                        words.position(),
-                        "“" + time.group() + "” means another time to each reader")
+                        time.position(), "“" + time.value() + "” means another time to each reader")
                     .mend(
                         "give the date, as far as the source allows, and the basis in `note`; or quote"
                             + " the words"));

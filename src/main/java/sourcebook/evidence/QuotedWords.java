@@ -77,21 +77,28 @@ public record QuotedWords(String words, List<CitedPlace> places, Position positi
 
   /** What stands between quotation marks in a text. */
   public static Stream<String> marked(String text) {
-    return MARKED
-        .matcher(text)
-        .results()
-        .map(
-            words ->
-                Stream.of(1, 2, 3)
-                    .map(words::group)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow());
+    return !hasMarks(text)
+        ? Stream.empty()
+        : MARKED
+            .matcher(text)
+            .results()
+            .map(
+                words ->
+                    Stream.of(1, 2, 3)
+                        .map(words::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
   }
 
   /** A text with all that stands between quotation marks taken out. */
   public static String without(String text) {
-    return MARKED.matcher(text).replaceAll("“”");
+    return hasMarks(text) ? MARKED.matcher(text).replaceAll("“”") : text;
+  }
+
+  /** Most texts quote nothing, and are told sooner so than by a pattern. */
+  private static boolean hasMarks(String text) {
+    return text.indexOf('“') >= 0 || text.indexOf('«') >= 0 || text.indexOf('"') >= 0;
   }
 
   private static Stream<QuotedWords> ofClaim(Claim claim, Library library) {

@@ -2,9 +2,22 @@ package sourcebook.fingerprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words that may stand in a paragraph, ready to be looked for. */
 public final class Quotation {
+
+  /** More than a dossier of ten thousand claims quotes; then it begins anew. */
+  private static final int MOST = 20_000;
+
+  /**
+   * Those that were made ready before: each is looked for again and again, by check after check.
+   */
+  private static final Map<Order, Quotation> READY = new ConcurrentHashMap<>();
+
+  /** All that being ready depends on. */
+  private record Order(String written, SaltedHash hash) {}
 
   private final List<String> words;
   private final List<String> hashes;
@@ -15,7 +28,15 @@ public final class Quotation {
   }
 
   static Quotation of(String written, SaltedHash hash) {
-    List<String> words = NormalText.of(written).words();
+    if (READY.size() > MOST) {
+      READY.clear();
+    }
+    return READY.computeIfAbsent(new Order(written, hash), Quotation::made);
+  }
+
+  private static Quotation made(Order order) {
+    List<String> words = NormalText.of(order.written()).words();
+    SaltedHash hash = order.hash();
     return new Quotation(words, Phrases.of(words).stream().map(hash::ofPhrase).toList());
   }
 

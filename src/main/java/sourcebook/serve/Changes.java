@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class Changes {
 
   /** When nothing has happened for so long, what began is taken to be over. */
-  private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(15);
+  private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(8);
 
   /** After so long nobody is kept waiting, however much goes on. */
   private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(200);

@@ -138,6 +138,7 @@ final class SiteServer implements AutoCloseable {
 
   private static void showOwn(HttpExchange exchange, String name) throws IOException {
     if (OWN_FILES.contains(name)) {
+      exchange.getResponseHeaders().set("Cache-Control", FOR_EVER);
       send(exchange, 200, ContentTypes.of(name), own(name));
     } else {
       say(exchange, 404, "There is no such part of the preview.\n");

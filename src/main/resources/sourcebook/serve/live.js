@@ -2,7 +2,7 @@
 // wrong with the dossier over the last good page. No published page has this.
 (() => {
   const own = new URL(document.currentScript.src);
-  const edition = own.search.slice(1);
+  const { edition } = document.currentScript.dataset;
   const kept = "sourcebook.preview.scroll";
   let news;
   let panel;
@@ -82,7 +82,7 @@
     section.setAttribute("aria-label", "What is wrong with the dossier");
     const style = make("link");
     style.rel = "stylesheet";
-    style.href = new URL("live.css", own).pathname;
+    style.href = new URL("live.css" + own.search, own).href;
     panel = make("sourcebook-preview");
     panel.attachShadow({ mode: "open" }).append(style, section);
     document.documentElement.append(panel);

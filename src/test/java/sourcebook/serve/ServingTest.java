@@ -89,10 +89,10 @@ class ServingTest {
   @Test
   void showsEachGoodEditAndKeepsTheLastGoodPageThroughBadOnes() {
     String first = next(state -> true).get("edition").orElseThrow().asText();
-    assertThat(get("topics/the-lamp").body()).contains("live.js?" + first);
+    assertThat(get("topics/the-lamp").body()).contains("data-edition=\"" + first);
     dossier.replace(LAMP, "It took one evening", "It took one long evening");
     String second = next(good(first)).get("edition").orElseThrow().asText();
-    assertThat(get("topics/the-lamp").body()).contains("one long evening", "live.js?" + second);
+    assertThat(get("topics/the-lamp").body()).contains("one long evening", "data-edition=\"" + second);
 
     dossier.replace(LAMP, "one long evening. [@lamp-relit]", "one short evening.");
     Json bad = next(state -> !faults(state).isEmpty());
