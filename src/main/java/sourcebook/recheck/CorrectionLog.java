@@ -13,6 +13,7 @@ import sourcebook.edit.Quoted;
 import sourcebook.evidence.BlastRadius;
 import sourcebook.evidence.Ledger;
 import sourcebook.library.Library;
+import sourcebook.load.Formatting;
 
 /** The log of corrections, to which claims are added that read otherwise than published. */
 public record CorrectionLog(ListFile log) {
@@ -23,7 +24,7 @@ public record CorrectionLog(ListFile log) {
     String entries =
         BlastRadius.of(source, paragraphs, library).claims().stream()
             .filter(claim -> isChanged(claim, library) && !isLogged(claim, library))
-            .map(claim -> entry(claim, why, today, library))
+            .map(claim -> formed(entry(claim, why, today, library)))
             .collect(Collectors.joining("\n"));
     return entries.isEmpty() ? ContentChange.nothing() : log.with(entries);
   }
@@ -42,6 +43,10 @@ public record CorrectionLog(ListFile log) {
     return library
         .correctionsOf(claim.id())
         .anyMatch(correction -> Ledger.isNew(correction, library));
+  }
+
+  private static String formed(String entry) {
+    return Formatting.format("corrections.yaml", entry).orElse(entry);
   }
 
   private static String entry(Claim claim, String why, LocalDate today, Library library) {

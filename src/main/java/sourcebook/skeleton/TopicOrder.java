@@ -44,7 +44,7 @@ public final class TopicOrder {
 
   private static TextEdit first(TopicId topic, TextFile file) {
     Matcher empty = EMPTY.matcher(file.text());
-    String list = "topics: [" + topic + "]";
+    String list = "topics:\n  - " + topic;
     return empty.find()
         ? new TextEdit(file, empty.start(), empty.end(), list)
         : put(file, file.text().length(), list + "\n");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import sourcebook.compiler.Formatter;
 import sourcebook.testing.ChangedLines;
 import sourcebook.testing.Overlay;
 import sourcebook.testing.TestDossier;
@@ -22,6 +23,7 @@ import sourcebook.testing.TestFolder;
  */
 final class CommandCase {
 
+  private static final String COMMANDS = "report.commands";
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Path TEXTS = Path.of("src/test/resources/texts/lighthouse");
 
@@ -34,6 +36,10 @@ final class CommandCase {
     this.place = place;
     this.folder = new TestFolder(place);
     TestDossier.copy(TestDossier.LIGHTHOUSE, place.resolve("content"));
+    if (overlay.expected(COMMANDS).lines().anyMatch(line -> line.startsWith("check"))) {
+      // Else it would tell of every file that the dossier has in an odd layout on purpose.
+      Formatter.of(place.resolve("content"), "content").write();
+    }
     new TestFolder(place.resolve("texts")).lay(TEXTS);
     overlay.layAllBut(List.of("then/"), folder);
   }
@@ -45,7 +51,7 @@ final class CommandCase {
   /** What is printed by one command after the other. */
   String print() {
     StringBuilder printed = new StringBuilder();
-    for (String command : overlay.expected("report.commands").lines().toList()) {
+    for (String command : overlay.expected(COMMANDS).lines().toList()) {
       if (command.equals("then")) {
         overlay.lay("then/", folder);
       } else {

@@ -84,7 +84,8 @@ class CompletionTest {
   @Test
   void bashKnowsEveryCommandAndRule() {
     assertThat(bash("./sourcebook ?"))
-        .containsExactlyElementsOf(CommandsTest.commands().skip(1).toList());
+        .containsExactlyElementsOf(
+            CommandsTest.commands().filter(name -> name.matches("\\w+")).toList());
     assertThat(bash("./sourcebook explain ?"))
         .containsExactlyInAnyOrderElementsOf(Rules.ALL.stream().map(Rule::id).toList());
   }

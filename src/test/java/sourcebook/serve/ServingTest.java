@@ -92,7 +92,8 @@ class ServingTest {
     assertThat(get("topics/the-lamp").body()).contains("data-edition=\"" + first);
     dossier.replace(LAMP, "It took one evening", "It took one long evening");
     String second = next(good(first)).get("edition").orElseThrow().asText();
-    assertThat(get("topics/the-lamp").body()).contains("one long evening", "data-edition=\"" + second);
+    assertThat(get("topics/the-lamp").body())
+        .contains("one long evening", "data-edition=\"" + second);
 
     dossier.replace(LAMP, "one long evening. [@lamp-relit]", "one short evening.");
     Json bad = next(state -> !faults(state).isEmpty());
