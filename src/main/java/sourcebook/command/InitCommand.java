@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sourcebook.edit.NewFolder;
 import sourcebook.json.Json;
+import sourcebook.load.Formatting;
 
 /** Begins a dossier. */
 @Command(
@@ -39,6 +40,8 @@ import sourcebook.json.Json;
     },
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+
+  private static final String CONTENT = "content/";
 
   private static final Pattern BLANK = Pattern.compile("\\{([a-z-]+)}");
 
@@ -107,8 +110,15 @@ final class InitCommand implements Callable<Integer> {
             "scope", quoted("What the sources listed here say of it."),
             "month", YearMonth.now(ZoneOffset.UTC).toString());
     Map<String, String> texts = new TreeMap<>();
-    BEGINNINGS.forEach((path, beginning) -> texts.put(path, filled(text(beginning), values)));
+    BEGINNINGS.forEach(
+        (path, beginning) -> texts.put(path, formed(path, filled(text(beginning), values))));
     return texts;
+  }
+
+  private static String formed(String path, String text) {
+    return path.startsWith(CONTENT)
+        ? Formatting.format(path.substring(CONTENT.length()), text).orElseThrow()
+        : text;
   }
 
   private static String filled(String text, Map<String, String> values) {

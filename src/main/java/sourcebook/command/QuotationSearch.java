@@ -75,17 +75,18 @@ record QuotationSearch(
           + Locator.inWords(Paragraphs.runs(now))
           + " of that text, but not in the one that was captured of `"
           + source.id()
-          + "`; `./sourcebook recheck "
+          + "`; if it is the same document, `./sourcebook recheck "
           + source.id()
           + "` tells what has changed";
     }
-    return "stands nowhere in `"
-        + source.id()
-        + "`; "
+    return "stands nowhere in that text; "
         + texts
             .nearest(words, source.id())
-            .map(passage -> "para. " + passage.paragraph() + " reads “" + passage.words() + "”")
-            .orElse("nothing there comes near");
+            .map(passage -> "its para. " + passage.paragraph() + " reads “" + passage.words() + "”")
+            .orElse("nothing there comes near")
+        + ". Is it the text of `"
+        + source.id()
+        + "`?";
   }
 
   private String inWords(List<Integer> numbers) {

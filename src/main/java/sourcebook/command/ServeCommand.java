@@ -38,7 +38,7 @@ import sourcebook.serve.Serving;
       "",
       "Examples:",
       "  ./sourcebook serve",
-      "  ./sourcebook serve --draft                       also while evidence is missing",
+      "  ./sourcebook serve --draft                       also without evidence",
       "  ./sourcebook serve --base /dossier/ --port 8000",
     })
 final class ServeCommand implements Callable<Integer> {
