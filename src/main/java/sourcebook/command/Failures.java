@@ -74,7 +74,7 @@ final class Failures {
     return ofExecution(failure, command);
   }
 
-  static int ofExecution(Exception failure, CommandLine command) {
+  static int ofExecution(Throwable failure, CommandLine command) {
     PrintWriter err = command.getErr();
     if (failure instanceof WrongUsage) {
       err.println("sourcebook: " + failure.getMessage());

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sourcebook.compiler.Job;
 import sourcebook.compiler.Outcome;
+import sourcebook.diagnostic.Counted;
+import sourcebook.diagnostic.Diagnostic;
 import sourcebook.report.ReportFormat;
 import sourcebook.serve.Audience;
 import sourcebook.serve.EditorLinks;
@@ -99,9 +102,11 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IOException taken) {
       if (port != null) {
         throw new WrongUsage(
-            "something else is served at port "
+            "port "
                 + port
-                + "; name another, or leave `--port` out for one that is free");
+                + " cannot be had ("
+                + taken.getMessage()
+                + "); name another, or leave `--port` out for one that is free");
       }
       return atAnyPort(job, path);
     }
@@ -137,7 +142,6 @@ final class ServeCommand implements Callable<Integer> {
   private final class Printing implements Audience {
 
     private final String shown;
-    private boolean hasGood;
 
     Printing(String shown) {
       this.shown = shown;
@@ -152,28 +156,32 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void built(Outcome outcome, Duration took) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(ReportFormat.TEXT.report(outcome.diagnostics(), Sourcebook.terminal(spec).ink()));
-      out.println(outcome.published() ? made(outcome, took) : notMade());
-      out.flush();
-      hasGood |= outcome.published();
-    }
-
-    private static String made(Outcome outcome, Duration took) {
+      String pages = Counted.of(outcome.pages(), "page", "pages");
       String changes = BuildSummary.changes(outcome);
-      return outcome.pages() + " pages, " + changes + ", in " + took.toMillis() + " ms.";
-    }
-
-    private String notMade() {
-      return hasGood
-          ? "Not shown; the last good site still is."
-          : "Nothing can be shown until this is mended.";
+      print(outcome.diagnostics(), pages + ", " + changes + ", in " + took.toMillis() + " ms.");
     }
 
     @Override
-    public void failed(RuntimeException why) {
+    public void refused(List<Diagnostic> faults, Instead instead) {
+      print(
+          faults,
+          switch (instead) {
+            case THE_LAST_GOOD_SITE -> "Not shown; the last good site still is.";
+            case NOTHING -> "Nothing can be shown until this is mended.";
+          });
+    }
+
+    @Override
+    public void failed(Throwable why) {
       Failures.ofExecution(why, spec.commandLine());
       spec.commandLine().getErr().flush();
+    }
+
+    private void print(List<Diagnostic> faults, String inTheEnd) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(ReportFormat.TEXT.report(faults, Sourcebook.terminal(spec).ink()));
+      out.println(inTheEnd);
+      out.flush();
     }
   }
 }

@@ -30,6 +30,11 @@ public record Outcome(
     return new Outcome(faults.stream().sorted().distinct().toList(), false, 0, 0, Optional.empty());
   }
 
+  /** The same, told again: since then no file has changed. */
+  public Outcome unchanged() {
+    return new Outcome(diagnostics, published, pages, 0, survey);
+  }
+
   static boolean refuses(List<Diagnostic> faults) {
     return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
   }

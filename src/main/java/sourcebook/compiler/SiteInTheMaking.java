@@ -16,7 +16,6 @@ import sourcebook.page.PageKinds;
 import sourcebook.page.PagePlan;
 import sourcebook.publish.MemorySite;
 import sourcebook.publish.ReadableSite;
-import sourcebook.publish.SiteFiles;
 import sourcebook.render.Asset;
 import sourcebook.render.TemplateFault;
 import sourcebook.render.Theme;
@@ -63,18 +62,16 @@ final class SiteInTheMaking implements ReadableSite {
 
   @Override
   public Optional<byte[]> bytes(String path) {
-    return shown
-        .computeIfAbsent(path, this::page)
+    return Optional.ofNullable(plans.get(path))
+        .flatMap(plan -> shown.computeIfAbsent(path, asked -> page(plan)))
         .or(() -> asset(path))
         .or(() -> whole().bytes(path));
   }
 
   /** Empty also where it cannot be printed, which is then among the faults of the whole. */
-  private Optional<byte[]> page(String path) {
+  private Optional<byte[]> page(PagePlan plan) {
     try {
-      return Optional.ofNullable(plans.get(path))
-          .flatMap(plan -> plan.pages().findFirst())
-          .map(page -> printer.print(page).html());
+      return plan.pages().findFirst().map(page -> printer.print(page).html());
     } catch (TemplateFault fault) {
       return Optional.empty();
     }
@@ -106,7 +103,6 @@ final class SiteInTheMaking implements ReadableSite {
       if (site.isOver()) {
         return Optional.empty();
       }
-      abandon();
       throw failed;
     } finally {
       cores.shutdown();
@@ -123,7 +119,13 @@ final class SiteInTheMaking implements ReadableSite {
     whole.complete(last);
   }
 
-  private Outcome publish(SiteFiles site) {
-    return Compiler.publish(faults, edition, theme, printer, job, site);
+  /** A page may take long, and where its template is broken nothing is put for it. */
+  private Outcome publish(WhileWanted site) {
+    PagePrinter asking =
+        page -> {
+          site.require();
+          return printer.print(page);
+        };
+    return Compiler.publish(faults, edition, theme, asking, job, site);
   }
 }

@@ -31,11 +31,20 @@ final class WhileWanted implements SiteFiles {
    */
   @Override
   public void put(String path, byte[] bytes) {
+    require();
+    site.put(path, bytes);
+  }
+
+  /**
+   * Goes on only if the site is wanted.
+   *
+   * @throws CancellationException if it is not any more
+   */
+  void require() {
     if (over || !wanted.getAsBoolean()) {
       over = true;
       throw new CancellationException("the site is not wanted any more");
     }
-    site.put(path, bytes);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package sourcebook.compiler;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,9 +36,9 @@ final class Workshop {
     return ContentLoader.load(job.content(), job.shown(), files);
   }
 
-  /** Whether this theme or what was loaded last is other than it was the time before. */
-  boolean hasNews(Theme theme) {
-    return files.hasNews() || prints == null || !prints.theme().looksLike(theme);
+  /** The bytes of every content file as all were loaded last. */
+  Map<String, ByteBuffer> files() {
+    return files.files();
   }
 
   /**
@@ -45,7 +46,7 @@ final class Workshop {
    * @param url the site's address, if it is known
    */
   PagePrinter printer(Theme theme, String shown, Optional<String> url) {
-    Prints now = prints != null && prints.theme().looksLike(theme) ? prints : Prints.none(theme);
+    Prints now = prints != null && prints.theme().equals(theme) ? prints : Prints.none(theme);
     prints = now;
     FreshPrinter fresh = new FreshPrinter(now.renderer(), shown, url);
     return page -> {

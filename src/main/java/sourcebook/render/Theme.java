@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sourcebook.diagnostic.TextFile;
 import sourcebook.digest.Sha256;
 
@@ -52,10 +54,17 @@ public final class Theme {
   }
 
   /** Whether pages look the same with both: the same templates, and assets of the same bytes. */
-  public boolean looksLike(Theme other) {
-    return folder.equals(other.folder)
-        && templates.equals(other.templates)
-        && paths().equals(other.paths());
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Theme theme
+        && folder.equals(theme.folder)
+        && templates.equals(theme.templates)
+        && paths().equals(theme.paths());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(folder, templates, paths());
   }
 
   /** Every asset, sorted by name. */

@@ -27,6 +27,11 @@ final class Changes {
     return happened || over;
   }
 
+  /** Whether no more will come. */
+  synchronized boolean areOver() {
+    return over;
+  }
+
   /** Waits whether none come for a while; false as soon as there are any, or no more will come. */
   synchronized boolean stayAway(long millis) throws InterruptedException {
     long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);

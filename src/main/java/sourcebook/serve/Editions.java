@@ -13,7 +13,7 @@ import sourcebook.publish.ReadableSite;
 
 /**
  * Makes an edition of each state of a dossier that allows one, and says what there is to be shown.
- * One thread at a time may use it.
+ * One thread at a time may use it. Whatever goes wrong is told, and nothing is thrown.
  */
 final class Editions {
 
@@ -21,19 +21,24 @@ final class Editions {
   private final Audience audience;
   private final States states;
 
-  /** No two editions, of this preview or another, have one name. */
+  /** No two editions, of this preview or another, have one name; this is that of having none. */
   private final String name = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+  /** The edition that was begun last. */
+  private String begun = name;
 
   /** The edition of which all was made last. */
   private String whole = name;
 
+  /** Why the dossier as it was read last is refused; empty if it is not. */
   private List<Diagnostic> refusal = List.of();
-  private long begun;
+
+  private long readAt;
 
   Editions(Job job, Audience audience) {
     this.preview = new Preview(job);
     this.audience = audience;
-    this.states = new States(new State(0, whole, MemorySite.empty(), List.of(), ""));
+    this.states = new States(new State(0, name, MemorySite.empty(), List.of(), ""));
   }
 
   States states() {
@@ -42,20 +47,30 @@ final class Editions {
 
   /** Reads the dossier, and lets its pages be had as it stands before all of them are made. */
   void read() {
-    begun = System.nanoTime();
+    readAt = System.nanoTime();
     try {
       Preview.Reading reading = preview.read();
       State last = states.newest();
       refusal = reading.refused() ? reading.faults() : List.of();
       if (reading.refused()) {
         put(last.edition(), last.site(), refusal);
-        audience.built(Outcome.refused(refusal), sinceBegun());
+        audience.refused(refusal, instead());
       } else if (reading.site().isPresent()) {
-        put(another(), reading.site().get(), reading.faults());
+        begun = name + "-" + (last.number() + 1);
+        put(begun, reading.site().get(), reading.faults());
+      } else if (!last.trouble().isEmpty() || !last.faults().equals(reading.faults())) {
+        put(last.edition(), last.site(), reading.faults());
+        reading.outcome().ifPresent(outcome -> tell(outcome.unchanged()));
       }
-    } catch (RuntimeException why) {
-      fail(why);
+    } catch (RuntimeException | Error why) {
+      State last = states.newest();
+      fail(last.edition(), last.site(), why);
     }
+  }
+
+  /** Whether nothing is left to be made. */
+  boolean isWhole() {
+    return preview.isMade();
   }
 
   /**
@@ -66,43 +81,41 @@ final class Editions {
   void make(BooleanSupplier wanted) {
     try {
       preview.make(wanted).ifPresent(this::made);
-    } catch (RuntimeException why) {
-      fail(why);
+    } catch (RuntimeException | Error why) {
+      fail(whole, preview.site(), why);
     }
   }
 
   private void made(Outcome outcome) {
-    if (outcome.published()) {
-      whole = edition(outcome);
-    }
+    whole = outcome.published() ? begun : whole;
     put(whole, preview.site(), refusal.isEmpty() ? outcome.diagnostics() : refusal);
     if (refusal.isEmpty()) {
-      audience.built(outcome, sinceBegun());
+      tell(outcome);
     }
   }
 
-  /** The one that has been shown already, unless there seemed to be nothing new. */
-  private String edition(Outcome outcome) {
-    String shown = states.newest().edition();
-    return shown.equals(whole) && outcome.changed() > 0 ? another() : shown;
+  private void tell(Outcome outcome) {
+    if (outcome.published()) {
+      audience.built(outcome, Duration.ofNanos(System.nanoTime() - readAt));
+    } else {
+      audience.refused(outcome.diagnostics(), instead());
+    }
   }
 
-  private void fail(RuntimeException why) {
-    State last = states.newest();
-    String trouble = Objects.requireNonNullElse(why.getMessage(), why.toString());
-    states.put(new State(last.number() + 1, whole, preview.site(), last.faults(), trouble));
-    audience.failed(why);
+  private Audience.Instead instead() {
+    return states.newest().edition().equals(name)
+        ? Audience.Instead.NOTHING
+        : Audience.Instead.THE_LAST_GOOD_SITE;
   }
 
   private void put(String edition, ReadableSite site, List<Diagnostic> faults) {
     states.put(new State(states.newest().number() + 1, edition, site, faults, ""));
   }
 
-  private String another() {
-    return name + "-" + (states.newest().number() + 1);
-  }
-
-  private Duration sinceBegun() {
-    return Duration.ofNanos(System.nanoTime() - begun);
+  private void fail(String edition, ReadableSite site, Throwable why) {
+    State last = states.newest();
+    String trouble = Objects.requireNonNullElse(why.getMessage(), why.toString());
+    states.put(new State(last.number() + 1, edition, site, last.faults(), trouble));
+    audience.failed(why);
   }
 }

@@ -5,29 +5,28 @@ import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when something in a folder, at whatever depth, is different from before. Which file it is
- * does not matter, so that events which come late, twice, or for some of many files only, do no
- * harm. A folder that is deleted is watched again when it is back.
+ * Says at once when something in a folder, at whatever depth, is different from before. Which file
+ * it is does not matter, so that events which come late, twice, or for some of many files only, do
+ * no harm. Where a lookout sees what the watch has not heard of – the folder was deleted, moved or
+ * put in another’s place, or its disk tells nothing – the folder as it is now is watched.
  */
 final class FolderWatch implements AutoCloseable {
 
-  private static final long BETWEEN_LOOKS_MILLIS = 100;
-
   private final Path folder;
   private final Runnable changed;
+  private final Lookout lookout;
   private @Nullable DirectoryWatcher watcher;
   private boolean closed;
+  private volatile boolean heard;
 
   private FolderWatch(Path folder, Runnable changed) {
     this.folder = folder;
     this.changed = changed;
+    this.lookout = Lookout.over(folder, this::seen);
   }
 
   /**
@@ -38,69 +37,56 @@ final class FolderWatch implements AutoCloseable {
    */
   static FolderWatch begin(Path folder, Runnable changed) {
     FolderWatch watch = new FolderWatch(folder, changed);
-    CompletableFuture<Void> end = watch.open();
-    start(() -> watch.follow(end));
-    return watch;
+    try {
+      watch.open();
+      return watch;
+    } catch (IOException refused) {
+      watch.close();
+      throw new UncheckedIOException(folder + " cannot be watched", refused);
+    }
   }
 
   @Override
   public synchronized void close() {
     closed = true;
+    lookout.close();
+    shut();
+  }
+
+  /** What was heard of before is told again, for some of it may not have been heard. */
+  private void seen() {
+    if (!heard) {
+      reopen();
+    }
+    heard = false;
+    changed.run();
+  }
+
+  private synchronized void reopen() {
+    shut();
+    try {
+      open();
+    } catch (IOException gone) {
+      // It is opened when it is back, which the lookout sees.
+      watcher = null;
+    }
+  }
+
+  private synchronized void open() throws IOException {
+    if (!closed) {
+      watcher =
+          DirectoryWatcher.builder().path(folder.toRealPath()).listener(new Listener()).build();
+      watcher.watchAsync(FolderWatch::start);
+    }
+  }
+
+  private synchronized void shut() {
     try {
       if (watcher != null) {
         watcher.close();
       }
     } catch (IOException refused) {
       throw new UncheckedIOException(folder + " cannot be left alone", refused);
-    }
-  }
-
-  /** Waits for the end of each watch, which comes when the folder goes, and begins another. */
-  private void follow(CompletableFuture<Void> end) {
-    CompletableFuture<Void> now = end;
-    while (!isClosed()) {
-      awaitEnd(now);
-      changed.run();
-      while (!isClosed() && !Files.isDirectory(folder)) {
-        pause();
-      }
-      now = open();
-      changed.run();
-    }
-  }
-
-  /** The end of a new watch. */
-  private synchronized CompletableFuture<Void> open() {
-    if (closed) {
-      return CompletableFuture.completedFuture(null);
-    }
-    try {
-      watcher =
-          DirectoryWatcher.builder().path(folder.toRealPath()).listener(new Listener()).build();
-      return watcher.watchAsync(FolderWatch::start);
-    } catch (IOException refused) {
-      throw new UncheckedIOException(folder + " cannot be watched", refused);
-    }
-  }
-
-  private static void awaitEnd(CompletableFuture<Void> watch) {
-    try {
-      watch.join();
-    } catch (CompletionException failed) {
-      // It ended all the same; the next begins with a look at the whole folder.
-      pause();
-    }
-  }
-
-  private synchronized boolean isClosed() {
-    return closed;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_LOOKS_MILLIS);
-    } catch (InterruptedException unexpected) {
-      throw new IllegalStateException(unexpected);
     }
   }
 
@@ -115,7 +101,10 @@ final class FolderWatch implements AutoCloseable {
 
     @Override
     public void onEvent(DirectoryChangeEvent event) {
-      changed.run();
+      if (event.path() == null || Stamps.counts(event.path())) {
+        heard = true;
+        changed.run();
+      }
     }
 
     @Override

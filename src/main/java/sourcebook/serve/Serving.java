@@ -2,9 +2,12 @@ package sourcebook.serve;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sourcebook.compiler.Job;
+import sourcebook.publish.PublishedFile;
 
 /** A preview that is being served, until it is closed. */
 public final class Serving implements AutoCloseable {
@@ -12,11 +15,15 @@ public final class Serving implements AutoCloseable {
   /** For so long, browsers that show a page have the machine to themselves. */
   private static final long UNTIL_SEEN_MILLIS = 300;
 
+  /** For so long, changes come before the rest of an edition. */
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(3);
+
   private final SiteServer server;
   private final String base;
   private final Editions editions;
   private final Changes changes = new Changes();
   private final List<FolderWatch> watches;
+  private final Lookout published;
   private final Thread maker = new Thread(this::makeOnChange, "make");
 
   private Serving(SiteServer server, String base, Job job, Audience audience) {
@@ -27,6 +34,7 @@ public final class Serving implements AutoCloseable {
         Stream.of(job.content(), job.templates())
             .map(folder -> FolderWatch.begin(folder, changes::happen))
             .toList();
+    this.published = Lookout.over(job.output().resolve(PublishedFile.PATH), changes::happen);
   }
 
   /**
@@ -63,6 +71,7 @@ public final class Serving implements AutoCloseable {
   @Override
   public void close() {
     watches.forEach(FolderWatch::close);
+    published.close();
     changes.end();
     editions.states().end();
     server.close();
@@ -70,11 +79,15 @@ public final class Serving implements AutoCloseable {
 
   private void makeOnChange() {
     try {
-      editions.make(this::isQuiet);
+      long unmadeSince = System.nanoTime();
+      editions.make(untilChange(unmadeSince));
       while (changes.await()) {
+        if (editions.isWhole()) {
+          unmadeSince = System.nanoTime();
+        }
         editions.read();
-        if (changes.stayAway(UNTIL_SEEN_MILLIS)) {
-          editions.make(this::isQuiet);
+        if (changes.stayAway(UNTIL_SEEN_MILLIS) || isOverdue(unmadeSince)) {
+          editions.make(untilChange(unmadeSince));
         }
       }
     } catch (InterruptedException closing) {
@@ -82,8 +95,12 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  /** Changes come first. */
-  private boolean isQuiet() {
-    return !changes.areThere();
+  /** Changes come first, but where they do not end, the rest is made all the same. */
+  private BooleanSupplier untilChange(long unmadeSince) {
+    return () -> !changes.areThere() || isOverdue(unmadeSince) && !changes.areOver();
+  }
+
+  private static boolean isOverdue(long unmadeSince) {
+    return System.nanoTime() - unmadeSince > PATIENCE;
   }
 }

@@ -86,10 +86,13 @@ final class SiteServer implements AutoCloseable {
   private static void answer(HttpExchange exchange, String base, States states, Bulletin bulletin)
       throws IOException {
     try (exchange) {
-      String host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
       String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "");
-      if (!Loopback.isNamedBy(host)) {
+      OtherSites.keepOut(exchange.getResponseHeaders());
+      if (!Loopback.isNamedBy(header(exchange, "Host"))) {
         say(exchange, 403, "This preview is for this machine only: ask for it as 127.0.0.1.\n");
+      } else if (OtherSites.use(
+          header(exchange, "Sec-Fetch-Site"), header(exchange, "Sec-Fetch-Mode"))) {
+        say(exchange, 403, "This preview is no part of other sites.\n");
       } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         say(exchange, 405, "A site of files can only be read.\n");
@@ -103,10 +106,21 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
+  private static String header(HttpExchange exchange, String name) {
+    return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
+  }
+
   private static void show(HttpExchange exchange, String path, String base, State state)
       throws IOException {
     ReadableSite site = state.site();
-    Answer answer = Answer.to(path, base, name -> site.bytes(name).isPresent());
+    Answer answer;
+    try {
+      answer = Answer.to(path, base, name -> site.bytes(name).isPresent());
+    } catch (RuntimeException | Error failed) {
+      // Whoever makes the whole site meets the same, and tells of it.
+      send(exchange, 500, "failed.html", own("failed.html"), state);
+      return;
+    }
     if (answer instanceof Answer.Elsewhere elsewhere) {
       exchange.getResponseHeaders().set("Location", location(elsewhere.path(), exchange));
       say(exchange, 301, "");
@@ -152,6 +166,10 @@ final class SiteServer implements AutoCloseable {
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    if (isHead(exchange)) {
+      exchange.sendResponseHeaders(200, -1);
+      return;
+    }
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream body = exchange.getResponseBody()) {
       body.write("retry: 500\n\n".getBytes(UTF_8));
@@ -186,7 +204,7 @@ final class SiteServer implements AutoCloseable {
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
-    boolean head = exchange.getRequestMethod().equals("HEAD");
+    boolean head = isHead(exchange);
     if (head) {
       exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
     }
@@ -194,6 +212,10 @@ final class SiteServer implements AutoCloseable {
     if (!head && bytes.length > 0) {
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
   }
 
   private static byte[] own(String name) throws IOException {

@@ -16,6 +16,9 @@
     return element;
   };
 
+  // What stands between backticks is code.
+  const words = (text) => text.split(/`([^`]+)`/).map((part, i) => (i % 2 ? make("code", part) : part));
+
   const reload = () => {
     const place = { page: location.pathname, x: scrollX, y: scrollY };
     sessionStorage.setItem(kept, JSON.stringify(place));
@@ -47,11 +50,12 @@
   };
 
   const item = (fault) => {
-    const rule = make("code", fault.rule);
+    const rule = make("span", fault.rule);
+    rule.className = "rule";
     rule.title = fault.why;
-    const message = make("p", "", make("strong", fault.severity + ": "), fault.message + " ", rule);
-    const mend = fault.mend ? [make("p", "Mend: " + fault.mend)] : [];
-    const related = fault.related.flatMap((one) => [make("p", "See: " + one.message), ...place(one.place)]);
+    const message = make("p", "", make("strong", fault.severity + ": "), ...words(fault.message), " ", rule);
+    const mend = fault.mend ? [make("p", "Mend: ", ...words(fault.mend))] : [];
+    const related = fault.related.flatMap((one) => [make("p", "See: ", ...words(one.message)), ...place(one.place)]);
     const item = make("li", "", message, ...place(fault.place), ...mend, ...related);
     item.className = fault.severity;
     return item;
@@ -73,7 +77,7 @@
       return;
     }
     const list = make("ol", "", ...state.faults.map(item));
-    const details = make("details", "", make("summary", title(state)), ...(state.trouble ? [make("p", state.trouble)] : []), list);
+    const details = make("details", "", make("summary", title(state)), ...(state.trouble ? [make("p", "", ...words(state.trouble))] : []), list);
     const errors = state.trouble || state.faults.some((fault) => fault.severity === "error");
     details.open = !folded && Boolean(errors);
     const section = make("section", "", details);

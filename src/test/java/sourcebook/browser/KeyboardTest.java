@@ -76,7 +76,7 @@ class KeyboardTest {
   void tabReachesEverythingInTheOrderOfTheSource(Browser browser, Sites sites) {
     SoftAssertions pages = new SoftAssertions();
     browser.window(1280, 900);
-    for (SamplePage page : sites.samples()) {
+    for (SamplePage page : sites.middling()) {
       browser.open(page.address());
       int stops = ((Number) browser.evaluate(WATCH)).intValue();
       browser.press(Keys.TAB.toString().repeat(stops));

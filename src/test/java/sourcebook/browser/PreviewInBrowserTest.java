@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.compiler.Job;
 import sourcebook.compiler.Outcome;
+import sourcebook.diagnostic.Diagnostic;
 import sourcebook.serve.Audience;
 import sourcebook.serve.EditorLinks;
 import sourcebook.serve.Serving;
@@ -76,6 +78,9 @@ class PreviewInBrowserTest {
     public void built(Outcome outcome, Duration took) {}
 
     @Override
-    public void failed(RuntimeException why) {}
+    public void refused(List<Diagnostic> faults, Instead instead) {}
+
+    @Override
+    public void failed(Throwable why) {}
   }
 }

@@ -75,7 +75,7 @@ class WithoutScriptTest {
   void everyMarkBringsItsEvidence(Browser browser, Sites sites) {
     SoftAssertions pages = new SoftAssertions();
     browser.withoutScript();
-    for (SamplePage page : sites.samples()) {
+    for (SamplePage page : sites.middling()) {
       for (int width : List.of(360, 1280)) {
         browser.window(width, 700).open(page.address());
         pages.assertThat(Marks.followByClick(browser)).as("%s at %d px", page, width).isEmpty();

@@ -30,7 +30,7 @@ class ServeTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(loopback))) {
       Run run = serve("--port", String.valueOf(taken.getLocalPort()));
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("something else is served at port " + taken.getLocalPort());
+      assertThat(run.err()).contains("port " + taken.getLocalPort() + " cannot be had");
     }
   }
 

@@ -1,7 +1,9 @@
 package sourcebook.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,7 @@ class PreviewTest {
   private TestDossier dossier;
   private TestFolder theme;
   private Preview preview;
+  private Optional<Error> trouble = Optional.empty();
 
   @BeforeEach
   void begin() {
@@ -65,7 +68,7 @@ class PreviewTest {
       if (edit % 7 == 0) {
         breaksOff();
       }
-      Outcome outcome = preview.build();
+      Outcome outcome = build();
       assertThat(outcome.published()).as(outcome.diagnostics().toString()).isTrue();
       assertThat(outcome.changed()).isPositive();
       if (edit % 4 == 0) {
@@ -82,7 +85,7 @@ class PreviewTest {
 
   @Test
   void givesAnyPageOutBeforeAllIsMade() {
-    preview.build();
+    build();
     change(1, 0);
     change(3, 0);
     ReadableSite early = preview.read().site().orElseThrow();
@@ -98,7 +101,7 @@ class PreviewTest {
 
   @Test
   void givesThePagesOutThatItHadWhereNoneComeInTheirPlace() {
-    preview.build();
+    build();
     MemorySite first = preview.site();
     theme.replace("about.peb", "{% block main %}", "{% block main %}<script>alert(1)</script>");
     ReadableSite early = preview.read().site().orElseThrow();
@@ -111,7 +114,7 @@ class PreviewTest {
   /** An editor who makes a mistake at once must not lose what was good before it. */
   @Test
   void makesTheLastGoodStateAlthoughABadOneCameAfterIt() {
-    preview.build();
+    build();
     change(1, 0);
     ReadableSite early = preview.read().site().orElseThrow();
     assertThat(preview.make(() -> false)).isEmpty();
@@ -125,17 +128,71 @@ class PreviewTest {
 
   @Test
   void hasNothingNewToShowWhereNothingHasChanged() {
-    preview.build();
+    build();
     assertThat(preview.read().site()).isEmpty();
     dossier.write("home.md", dossier.text("home.md"));
     assertThat(preview.read().site()).isEmpty();
-    assertThat(preview.make(() -> true)).get().extracting(Outcome::changed).isEqualTo(0);
+    assertThat(preview.make(() -> true)).as("nothing is left to make").isEmpty();
+  }
+
+  /** What is new is new against what is shown, whatever was read in between. */
+  @Test
+  void losesNoChangeThatCouldNotBeReadAtFirst() {
+    build();
+    change(1, 0);
+    assertThat(preview.read().site()).isPresent();
+    change(3, 0);
+    byte[] about = theme.bytes("about.peb");
+    theme.write("about.peb", new byte[] {(byte) 0xFF});
+    assertThatThrownBy(() -> preview.read()).isInstanceOf(UncheckedIOException.class);
+    theme.write("about.peb", about);
+    build();
+    assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+  }
+
+  /** Not even what is no exception: whoever waits is answered, and the next change is a new try. */
+  @Test
+  void beginsAnewAfterItCameToGrief() {
+    build();
+    MemorySite first = preview.site();
+    change(1, 0);
+    ReadableSite early = preview.read().site().orElseThrow();
+    trouble = Optional.of(new OutOfMemoryError("no memory is left"));
+    assertThatThrownBy(() -> preview.make(() -> true)).isInstanceOf(OutOfMemoryError.class);
+    assertThat(early.bytes("data/claims.csv")).isEqualTo(first.bytes("data/claims.csv"));
+    trouble = Optional.empty();
+    assertThat(preview.read().site()).as("although nothing has changed since").isPresent();
+    assertThat(preview.make(() -> true)).get().extracting(Outcome::published).isEqualTo(true);
+    assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+  }
+
+  /** A theme that is broken everywhere can be slow, and its mending must not wait for its end. */
+  @Test
+  void asksForEachPageWhetherItIsStillWanted() {
+    build();
+    int pages = (int) preview.site().files().stream().filter(f -> f.endsWith(".html")).count();
+    theme.replace("base.peb", "<body>", "<body>{{ page.nothing }}");
+    preview.read();
+    AtomicInteger asked = new AtomicInteger();
+    AtomicInteger put = new AtomicInteger();
+    preview.make(() -> asked.incrementAndGet() > 0);
+    theme.replace("base.peb", "{{ page.nothing }}", "{{ page.nothing }} ");
+    preview.read();
+    assertThat(asked.get()).isGreaterThan(pages);
+    assertThat(preview.make(() -> put.incrementAndGet() < asked.get() - 5)).isEmpty();
+  }
+
+  @Test
+  void seesWhatWasPublishedMeanwhile() {
+    build();
+    cleanBuild("nowhere");
+    assertThat(preview.read().site()).isPresent();
   }
 
   private void refuses(Edit spoilt, MemorySite last) {
     String before = dossier.text(spoilt.name());
     dossier.replace(spoilt.name(), spoilt.old(), spoilt.other());
-    Outcome outcome = preview.build();
+    Outcome outcome = build();
     assertThat(outcome.published()).as(spoilt.toString()).isFalse();
     assertThat(outcome.diagnostics()).isNotEmpty();
     assertThat(preview.site()).as("the last good site").isSameAs(last);
@@ -156,11 +213,11 @@ class PreviewTest {
 
   @Test
   void makesAgainOnlyWhatHasChanged() {
-    preview.build();
+    build();
     MemorySite first = preview.site();
-    assertThat(preview.build().changed()).isZero();
+    assertThat(build().changed()).isZero();
     change(1, 0);
-    assertThat(preview.build().changed()).isBetween(1, preview.site().files().size() / 2);
+    assertThat(build().changed()).isBetween(1, preview.site().files().size() / 2);
     assertThat(preview.site().bytes("about.html").orElseThrow())
         .as("the very same bytes")
         .isSameAs(first.bytes("about.html").orElseThrow());
@@ -168,16 +225,26 @@ class PreviewTest {
 
   @Test
   void seesAnotherTheme() {
-    preview.build();
+    build();
     theme.replace("about.peb", "{% block main %}", "{% block main %}<p>Another theme.</p>");
-    preview.build();
+    build();
     assertThat(new String(preview.site().bytes("about.html").orElseThrow(), StandardCharsets.UTF_8))
         .contains("Another theme.");
     theme.replace("about.peb", "<p>Another theme.</p>", "{{ page.nothing }}");
-    assertThat(preview.build().published()).isFalse();
+    assertThat(build().published()).isFalse();
     theme.replace("about.peb", "{{ page.nothing }}", "");
-    preview.build();
+    build();
     assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+  }
+
+  private Outcome build() {
+    Preview.Reading reading = preview.read();
+    return reading.refused()
+        ? Outcome.refused(reading.faults())
+        : preview
+            .make(() -> true)
+            .or(() -> reading.outcome().map(Outcome::unchanged))
+            .orElseThrow();
   }
 
   private TreeMap<String, String> cleanBuild(String name) {
@@ -207,6 +274,21 @@ class PreviewTest {
         theme.path(""),
         folder.resolve(output),
         Optional.empty(),
-        false);
+        false,
+        new Grief());
+  }
+
+  /** Makes making fail. */
+  private final class Grief implements Progress {
+    @Override
+    public void begin(Stage stage) {}
+
+    @Override
+    public void pagePrinted() {
+      trouble.ifPresent(
+          error -> {
+            throw error;
+          });
+    }
   }
 }

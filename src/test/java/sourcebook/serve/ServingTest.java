@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.compiler.Job;
 import sourcebook.compiler.Outcome;
+import sourcebook.diagnostic.Diagnostic;
 import sourcebook.json.Json;
 import sourcebook.testing.TestDossier;
 import sourcebook.testing.TestFolder;
@@ -42,13 +44,15 @@ class ServingTest {
 
   private final HttpClient browser = HttpClient.newHttpClient();
   private final BlockingQueue<Json> news = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Audience.Instead> told = new LinkedBlockingQueue<>();
+  private Workspace workspace;
   private TestDossier dossier;
   private TestFolder theme;
   private Serving serving;
 
   @BeforeEach
   void begin() throws IOException {
-    Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, folder);
+    workspace = Workspace.of(TestDossier.LIGHTHOUSE, folder);
     dossier = workspace.dossier();
     theme = workspace.theme();
     serving = serve();
@@ -138,8 +142,75 @@ class ServingTest {
     assertThat(get("claims/lens-came-from-kelby").body()).contains("Three glad engineers");
   }
 
+  /** A folder is what has its name now, whatever becomes of the one that had it. */
   @Test
-  void waitsForTheFirstGoodSite() throws IOException {
+  void followsAFolderThatIsPutInTheOthersPlace() throws IOException {
+    String edition = next(state -> true).get("edition").orElseThrow().asText();
+    for (int round = 0; round < 3; round++) {
+      Path away = folder.resolve("away-" + round);
+      TestDossier copy = TestDossier.copy(dossier.path(""), folder.resolve("copy-" + round));
+      Files.move(dossier.path(""), away);
+      Files.move(copy.path(""), dossier.path(""));
+      dossier.replace(LAMP, "It took one ", "It took one very ");
+      edition = next(good(edition)).get("edition").orElseThrow().asText();
+      dossier.replace(LAMP, "It took one ", "It took one very ");
+      edition = next(good(edition)).get("edition").orElseThrow().asText();
+    }
+    assertThat(get("topics/the-lamp").body()).contains("one " + "very ".repeat(6));
+  }
+
+  @Test
+  void makesTheRestAlsoWhereFilesAreWrittenWithoutEnd() throws Exception {
+    String edition = next(state -> true).get("edition").orElseThrow().asText();
+    dossier.replace(LAMP, "It took one ", "It took one very ");
+    next(good(edition));
+    String home = dossier.text("home.md");
+    CompletableFuture<HttpResponse<String>> rest =
+        CompletableFuture.supplyAsync(() -> get("data/sourcebook.json"));
+    long latest = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!rest.isDone() && System.nanoTime() < latest) {
+      dossier.write("home.md", home);
+      TimeUnit.MILLISECONDS.sleep(60);
+    }
+    assertThat(rest).isDone();
+    assertThat(rest.get().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void seesWhatIsPublishedMeanwhile() {
+    String edition = next(state -> true).get("edition").orElseThrow().asText();
+    workspace.publish();
+    next(good(edition));
+    dossier.replace("facts/lamp.yaml", "Three engineers brought", "Four engineers brought");
+    assertThat(faults(next(state -> !faults(state).isEmpty())))
+        .extracting(fault -> fault.get("rule").orElseThrow().asText())
+        .contains("published-words-change-on-the-record");
+    TestFolder.delete(workspace.site().path(""));
+    next(state -> faults(state).isEmpty());
+  }
+
+  @Test
+  void isNoPartOfOtherSites() {
+    for (String site : List.of("cross-site", "same-site")) {
+      assertThat(fetched("data/search/index.js", site, "no-cors").statusCode()).isEqualTo(403);
+      assertThat(fetched("index.html", site, "cors").statusCode()).isEqualTo(403);
+      assertThat(fetched("index.html", site, "navigate").statusCode()).isEqualTo(200);
+    }
+    HttpResponse<String> own = fetched("data/search/index.js", "same-origin", "no-cors");
+    assertThat(own.statusCode()).isEqualTo(200);
+    assertThat(own.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+    assertThat(own.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(own.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+  }
+
+  private HttpResponse<String> fetched(String path, String site, String mode) {
+    return ask(
+        "/name/" + path,
+        request -> request.header("Sec-Fetch-Site", site).header("Sec-Fetch-Mode", mode));
+  }
+
+  @Test
+  void waitsForTheFirstGoodSite() throws Exception {
     serving.close();
     dossier.replace("sourcebook.yaml", "title:", "title");
     serving = serve();
@@ -151,6 +222,10 @@ class ServingTest {
     dossier.replace("sourcebook.yaml", "title", "title:");
     next(good(none));
     assertThat(get("").statusCode()).isEqualTo(200);
+    dossier.replace("sourcebook.yaml", "title:", "title");
+    next(state -> !faults(state).isEmpty());
+    assertThat(told.poll(2, TimeUnit.MINUTES)).isEqualTo(Audience.Instead.NOTHING);
+    assertThat(told.poll(2, TimeUnit.MINUTES)).isEqualTo(Audience.Instead.THE_LAST_GOOD_SITE);
   }
 
   @Test
@@ -183,7 +258,7 @@ class ServingTest {
             folder.resolve("site"),
             Optional.empty(),
             false);
-    return Serving.begin(port, "/name/", job::orAt, EditorLinks.DEFAULT, new Silent());
+    return Serving.begin(port, "/name/", job::orAt, EditorLinks.DEFAULT, new Listener());
   }
 
   private void listen() {
@@ -244,7 +319,7 @@ class ServingTest {
     return answer.headers().firstValue("Content-Type").orElse("");
   }
 
-  private static final class Silent implements Audience {
+  private final class Listener implements Audience {
     @Override
     public void served(String address) {}
 
@@ -252,6 +327,11 @@ class ServingTest {
     public void built(Outcome outcome, Duration took) {}
 
     @Override
-    public void failed(RuntimeException why) {}
+    public void refused(List<Diagnostic> faults, Instead instead) {
+      told.add(instead);
+    }
+
+    @Override
+    public void failed(Throwable why) {}
   }
 }
