@@ -172,6 +172,9 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages("sourcebook.publish..", "sourcebook.edit..")
+        // It opens no file: it writes to what the program was started with.
+        .and()
+        .doNotHaveFullyQualifiedName("sourcebook.command.Printout")
         .should()
         .callMethodWhere(
             target(owner(type(Files.class)))

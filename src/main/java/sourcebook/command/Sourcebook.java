@@ -2,6 +2,7 @@ package sourcebook.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -51,13 +52,16 @@ public final class Sourcebook {
   }
 
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    Printout printout = Printout.standard();
+    PrintWriter out = new PrintWriter(printout, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     Terminal terminal = Terminal.of(System.getProperty("sourcebook.terminal", ""), System.getenv());
     int code = run(terminal, out, err, arguments);
     out.flush();
+    Optional<String> loss = printout.loss();
+    loss.ifPresent(why -> err.println("sourcebook: not all could be printed: " + why));
     err.flush();
-    System.exit(code);
+    System.exit(loss.isPresent() ? ExitCode.FAILURE : code);
   }
 
   /** What the terminal of a command can show. */
