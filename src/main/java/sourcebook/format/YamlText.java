@@ -80,7 +80,7 @@ final class YamlText {
 
   private static Optional<Node> root(String text) {
     try {
-      return new Compose(SETTINGS).composeString(text);
+      return new Compose(SETTINGS).composeReader(new WholeCharacters(text));
     } catch (YamlEngineException unreadable) {
       return Optional.empty();
     }

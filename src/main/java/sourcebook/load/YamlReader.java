@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import sourcebook.diagnostic.Invisible;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
+import sourcebook.format.WholeCharacters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -52,7 +53,8 @@ final class YamlReader {
   static Optional<Yaml> read(TextFile file, String text, Faults faults) {
     String printable = UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     try (YAMLParser parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), printable)) {
+        (YAMLParser)
+            FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(printable))) {
       return new YamlReader(file, parser, faults).document();
     } catch (JacksonException unreadable) {
       faults.add(YamlTrouble.fault(unreadable, file));

@@ -147,6 +147,16 @@ class FormattingTest {
     assertThat(others()).singleElement().isInstanceOf(Formatting.Otherwise.class);
   }
 
+  /** The parser takes in some thousand characters at a time. */
+  @ParameterizedTest
+  @ValueSource(ints = {1015, 2039})
+  void charactersThatJavaKeepsAsTwoMayStandAnywhere(int from) {
+    for (int start = from; start < from + 20; start++) {
+      String text = "# " + "x".repeat(start - 2) + "\uD83D\uDD6F\n- id: new\n";
+      assertThat(Formatting.format("facts/new.yaml", text)).as("at %d", start).contains(text);
+    }
+  }
+
   @Test
   void filesThatCommandsWriteHaveAFormOfTheirOwn() {
     assertThat(Formatting.format("sources/gazette.fp", "")).isEmpty();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sourcebook.diagnostic.TextFile;
 
 class YamlReaderTest {
@@ -27,6 +28,16 @@ class YamlReaderTest {
   void unprintableCharactersStopNothing() {
     assertThat(tree("a: b\u0000c\nd: \u001Be"))
         .isEqualTo("{1:1 a: 1:4 b\uFFFDc, 2:1 d: 2:4 \uFFFDe}");
+  }
+
+  /** The parser takes in some thousand characters at a time. */
+  @ParameterizedTest
+  @ValueSource(ints = {1015, 2039, 3063})
+  void charactersThatJavaKeepsAsTwoMayStandAnywhere(int from) {
+    for (int start = from; start < from + 20; start++) {
+      String words = "x".repeat(start - 3) + "\uD83D\uDD6F lit";
+      assertThat(tree("a: " + words)).as("at %d", start).isEqualTo("{1:1 a: 1:4 " + words + "}");
+    }
   }
 
   @ParameterizedTest
