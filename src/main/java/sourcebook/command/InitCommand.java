@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sourcebook.edit.NewFolder;
-import sourcebook.json.Json;
+import sourcebook.format.Quoted;
 import sourcebook.load.Formatting;
 
 /** Begins a dossier. */
@@ -105,9 +105,9 @@ final class InitCommand implements Callable<Integer> {
     Map<String, String> values =
         Map.of(
             "title", called,
-            "quoted-title", quoted(called),
-            "description", quoted(called + ", with a source for every claim."),
-            "scope", quoted("What the sources listed here say of it."),
+            "quoted-title", Quoted.yaml(called),
+            "description", Quoted.yaml(called + ", with a source for every claim."),
+            "scope", Quoted.yaml("What the sources listed here say of it."),
             "month", YearMonth.now(ZoneOffset.UTC).toString());
     Map<String, String> texts = new TreeMap<>();
     BEGINNINGS.forEach(
@@ -126,11 +126,6 @@ final class InitCommand implements Callable<Integer> {
         .matcher(text)
         .replaceAll(
             blank -> Matcher.quoteReplacement(values.getOrDefault(blank.group(1), blank.group())));
-  }
-
-  /** In quotation marks, as JSON has it, and YAML with it (YAML 1.2, section 1.2). */
-  private static String quoted(String words) {
-    return Json.of(words).inLine();
   }
 
   /** {@code the-lamp} is called “The lamp”. */

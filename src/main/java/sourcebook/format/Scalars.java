@@ -17,7 +17,12 @@ final class Scalars {
 
   /** A text on one line, within quotation marks where it needs them or is meant to have them. */
   static String oneLine(String text, Layout.Marks marks, boolean brackets) {
-    return isPlain(text, marks, brackets) ? text : '"' + escaped(text) + '"';
+    return isPlain(text, marks, brackets) ? text : quoted(text);
+  }
+
+  /** A text on one line, within quotation marks; what cannot be seen is escaped. */
+  static String quoted(String text) {
+    return '"' + escaped(text) + '"';
   }
 
   /**

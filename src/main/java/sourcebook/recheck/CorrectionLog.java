@@ -9,9 +9,9 @@ import sourcebook.content.Published;
 import sourcebook.content.SourceId;
 import sourcebook.edit.ContentChange;
 import sourcebook.edit.ListFile;
-import sourcebook.edit.Quoted;
 import sourcebook.evidence.BlastRadius;
 import sourcebook.evidence.Ledger;
+import sourcebook.format.Quoted;
 import sourcebook.library.Library;
 import sourcebook.load.Formatting;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import sourcebook.content.Choice;
 import sourcebook.content.Source;
 import sourcebook.content.SourceChange;
-import sourcebook.edit.Quoted;
+import sourcebook.format.Quoted;
 
 /** The files beside a source’s record that the program writes. */
 public final class SourceFiles {

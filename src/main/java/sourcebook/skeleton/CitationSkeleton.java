@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import sourcebook.content.Paragraphs;
 import sourcebook.content.SourceId;
-import sourcebook.edit.Quoted;
+import sourcebook.format.Quoted;
 
 /**
  * A citation.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sourcebook.edit.Quoted;
+import sourcebook.format.Quoted;
 import sourcebook.load.Formatting;
 
 /** A record in the making, a key a line. */

@@ -7,7 +7,7 @@ import sourcebook.capture.Metadata;
 import sourcebook.capture.Told;
 import sourcebook.content.Choice;
 import sourcebook.content.SourceKind;
-import sourcebook.edit.Quoted;
+import sourcebook.format.Quoted;
 
 /**
  * The record of a source, as far as the document tells it about itself.

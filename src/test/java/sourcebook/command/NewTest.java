@@ -92,6 +92,27 @@ class NewTest {
         .allMatch(text -> text.startsWith("\uFEFF") && !text.matches("(?s).*[^\r]\n.*"));
   }
 
+  @Test
+  void signsThatNobodyCanSeeAreWrittenSoThatTheyAreSeen() {
+    TestDossier dossier = TestDossier.copy(TestDossier.LIGHTHOUSE, folder.resolve("content"));
+    String title = "a\u0007b\u001B[1m \uFEFFc \u0085d";
+    assertThat(onCopy("new", "topic", "the-fog", "--title", title).err()).isEmpty();
+    assertThat(dossier.text("topics/the-fog.md"))
+        .contains("title: \"a\\u0007b\\u001B[1m \\uFEFFc \\u0085d\"\n");
+  }
+
+  private Run onCopy(String... command) {
+    return Run.of(
+        Stream.concat(
+                Stream.of(command),
+                Stream.of(
+                    "--content",
+                    folder.resolve("content").toString(),
+                    "--output",
+                    folder.resolve("site").toString()))
+            .toArray(String[]::new));
+  }
+
   /** Whatever the published dossier quotes is found where it says that it stands. */
   @Test
   void quotedWordsAreFoundAgain() {

@@ -1,4 +1,4 @@
-package sourcebook.edit;
+package sourcebook.format;
 
 /** Words as a value of YAML, whatever they are. */
 public final class Quoted {
@@ -7,7 +7,6 @@ public final class Quoted {
 
   /** On one line, between double quotation marks. */
   public static String yaml(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return Scalars.quoted(words.strip().replaceAll("\\s+", " "));
   }
 }
