@@ -70,13 +70,7 @@ final class NewOptions {
 
   /** An entry at the end of a file that holds a list. */
   static ContentChange entry(String text, ListFile file) {
-    if (!file.canGrow()) {
-      throw new WrongUsage(
-          "what "
-              + file.path()
-              + " holds does not stand behind hyphens, a record each; write it so first");
-    }
-    return file.with(text);
+    return file.with(text).orElseThrow(() -> new WrongUsage(file.refusal()));
   }
 
   private Job job() {

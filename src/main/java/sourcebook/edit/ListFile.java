@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sourcebook.diagnostic.TextFile;
+import sourcebook.load.Said;
 
 /**
  * A YAML file that holds a list, to which more is written at its end. Everything in it stays as it
@@ -16,44 +17,55 @@ import sourcebook.diagnostic.TextFile;
  */
 public record ListFile(String path, Optional<TextFile> file) {
 
-  /** A list without an entry; comments above it stay. */
-  private static final Pattern EMPTY = Pattern.compile("(?m)^\\[\\s*]\\s*\\z");
+  /** A list without an entry; comments around it stay. */
+  private static final Pattern EMPTY = Pattern.compile("(?m)^\\[\\s*]");
 
-  private static final Pattern ENTRY = Pattern.compile("(?m)^( *)- ");
-  private static final Pattern WORDS = Pattern.compile("(?m)^\\s*[^\\s#]");
-
-  /** Whether its entries stand behind hyphens, or there are none. */
-  public boolean canGrow() {
-    return file.map(list -> ENTRY.matcher(list.text()).find() || !WORDS.matcher(kept(list)).find())
-        .orElse(true);
-  }
+  /** What first stands behind a hyphen is an entry: nothing but comments comes before it. */
+  private static final Pattern ENTRY = Pattern.compile("(?m)^( *)-(?=\\s)");
 
   /**
    * The file with entries behind those that are there.
    *
    * @param entries each behind a hyphen, with a line end at the end and a blank line between two
+   * @return empty where the file would say something else then, as it is laid out
    */
-  public ContentChange with(String entries) {
-    return file.map(list -> new ContentChange(List.of(end(list, entries)), Map.of()))
-        .orElseGet(() -> new ContentChange(List.of(), Map.of(path, entries)));
+  public Optional<ContentChange> with(String entries) {
+    return file.isEmpty()
+        ? Optional.of(new ContentChange(List.of(), Map.of(path, entries)))
+        : file.map(list -> end(list, entries))
+            .filter(edit -> onlyAdds(edit, entries))
+            .map(edit -> new ContentChange(List.of(edit), Map.of()));
+  }
+
+  /** What to do where nothing can be put at its end. */
+  public String refusal() {
+    return "nothing can be put at the end of "
+        + path
+        + " as it is laid out; `./sourcebook fmt` lays it out so that it can";
+  }
+
+  private static boolean onlyAdds(TextEdit edit, String entries) {
+    Optional<Said> wanted =
+        Said.of(edit.file().text()).flatMap(said -> Said.of(entries).flatMap(said::and));
+    return wanted.isPresent()
+        && wanted.equals(Said.of(TextEdit.applied(edit.file(), List.of(edit))));
   }
 
   private static TextEdit end(TextFile list, String entries) {
     String text = list.text();
-    String kept = kept(list);
-    return new TextEdit(
-        list, kept.length(), text.length(), gap(kept, text) + indented(entries, text));
-  }
-
-  private static String kept(TextFile list) {
-    return EMPTY.matcher(list.text()).replaceFirst("").stripTrailing();
-  }
-
-  private static String gap(String kept, String text) {
-    if (kept.isEmpty()) {
-      return "";
+    Matcher empty = EMPTY.matcher(text);
+    if (!empty.find()) {
+      int end = text.stripTrailing().length();
+      String gap = end == 0 ? "" : "\n\n";
+      return new TextEdit(list, end, text.length(), gap + indented(entries, text));
     }
-    return text.stripTrailing().equals(kept) ? "\n\n" : "\n";
+    int start = text.substring(0, empty.start()).stripTrailing().length();
+    String below = text.substring(empty.end()).strip();
+    return new TextEdit(
+        list,
+        start,
+        text.length(),
+        (start == 0 ? "" : "\n") + below + (below.isEmpty() ? "" : "\n") + entries);
   }
 
   /** As far in as the entries that are there. */

@@ -1,8 +1,5 @@
 package sourcebook.load;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sourcebook.content.Prose;
 import sourcebook.diagnostic.Checked;
@@ -86,27 +83,7 @@ record FileForm(Layout layout, boolean prose) {
 
   private static boolean sameYaml(String text, String other) {
     return YamlForm.comments(text).equals(YamlForm.comments(other))
-        && yaml(text).equals(yaml(other));
-  }
-
-  /** What a YAML text says, without its places and in an order of keys that is always the same. */
-  private static Optional<Object> yaml(String text) {
-    return YamlReader.read(new TextFile("", text), text, new Faults()).map(FileForm::said);
-  }
-
-  private static Object said(Yaml yaml) {
-    if (yaml instanceof Yaml.Scalar scalar) {
-      return scalar.isNothing() ? Optional.empty() : scalar.text().strip();
-    }
-    if (yaml instanceof Yaml.Sequence sequence) {
-      return sequence.items().stream().map(FileForm::said).toList();
-    }
-    return yaml instanceof Yaml.Mapping mapping
-        ? mapping.entries().stream()
-            .sorted(Comparator.comparing(entry -> entry.key().text()))
-            .map(entry -> Map.entry(entry.key().text(), said(entry.value())))
-            .toList()
-        : List.of();
+        && Said.of(text).equals(Said.of(other));
   }
 
   /**

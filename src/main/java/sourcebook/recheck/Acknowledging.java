@@ -80,10 +80,9 @@ public final class Acknowledging {
     }
     files.put(SourceFiles.changes(source), SourceFiles.text(acknowledged(why, today)));
     List<Integer> paragraphs = changes.stream().map(SourceChange::paragraph).toList();
-    return new Answer(
-        List.of(),
-        new ContentChange(List.of(), files)
-            .and(log.with(source.id(), paragraphs, why, today, library)));
+    return log.with(source.id(), paragraphs, why, today, library)
+        .map(logged -> new Answer(List.of(), new ContentChange(List.of(), files).and(logged)))
+        .orElseGet(() -> Answer.refused(List.of(log.log().refusal())));
   }
 
   /** The prints of what stands there now; the answer is why some cannot be had. */

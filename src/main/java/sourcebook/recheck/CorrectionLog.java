@@ -18,15 +18,19 @@ import sourcebook.load.Formatting;
 /** The log of corrections, to which claims are added that read otherwise than published. */
 public record CorrectionLog(ListFile log) {
 
-  /** An entry for each claim that rests on the paragraphs and was changed because of them. */
-  ContentChange with(
+  /**
+   * An entry for each claim that rests on the paragraphs and was changed because of them.
+   *
+   * @return empty where none can be put at the log’s end, as it is laid out
+   */
+  Optional<ContentChange> with(
       SourceId source, List<Integer> paragraphs, String why, LocalDate today, Library library) {
     String entries =
         BlastRadius.of(source, paragraphs, library).claims().stream()
             .filter(claim -> isChanged(claim, library) && !isLogged(claim, library))
             .map(claim -> formed(entry(claim, why, today, library)))
             .collect(Collectors.joining("\n"));
-    return entries.isEmpty() ? ContentChange.nothing() : log.with(entries);
+    return entries.isEmpty() ? Optional.of(ContentChange.nothing()) : log.with(entries);
   }
 
   private static boolean isChanged(Claim claim, Library library) {
