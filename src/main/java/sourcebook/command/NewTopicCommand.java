@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sourcebook.compiler.Adding;
+import sourcebook.content.Settings;
 import sourcebook.content.TopicId;
 import sourcebook.edit.ContentChange;
 import sourcebook.library.Library;
@@ -63,7 +64,16 @@ final class NewTopicCommand implements Callable<Integer> {
         new ContentChange(
             List.of(), Map.of(dossier.path(name), new TopicSkeleton(title).text(name)));
     return new NewOptions.Addition(
-        file.and(TopicOrder.with(new TopicId(id), library.content().dossier().settings())),
-        List.of());
+        file.and(lastInOrder(library.content().dossier().settings())), List.of());
+  }
+
+  private ContentChange lastInOrder(Settings settings) {
+    return TopicOrder.with(new TopicId(id), settings)
+        .orElseThrow(
+            () ->
+                new WrongUsage(
+                    "nothing can be put at the end of `topics` in "
+                        + settings.position().file()
+                        + " as it is written; write it as a list, each topic behind a hyphen"));
   }
 }

@@ -2,6 +2,7 @@ package sourcebook.skeleton;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sourcebook.content.Located;
@@ -11,23 +12,36 @@ import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
 import sourcebook.edit.ContentChange;
 import sourcebook.edit.TextEdit;
+import sourcebook.load.Said;
 
 /** The reading order of topics, as the settings have it, to which one is added at its end. */
 public final class TopicOrder {
 
-  /** A list without a topic, or no list where one should be. */
-  private static final Pattern EMPTY = Pattern.compile("(?m)^topics:[ \\t]*(\\[\\s*])?");
+  /** A list without a topic, or nothing where one should be; a comment behind it stays. */
+  private static final Pattern EMPTY =
+      Pattern.compile("(?m)^topics:([ \\t]*(\\[\\s*]|\\{\\s*}|~|null))?(?=[ \\t]*(#|$))");
 
   private TopicOrder() {}
 
-  public static ContentChange with(TopicId topic, Settings settings) {
+  /** Empty where the settings would say something else then, as they are laid out. */
+  public static Optional<ContentChange> with(TopicId topic, Settings settings) {
     List<Located<TopicId>> topics = settings.topics();
     TextFile file = settings.position().file();
     TextEdit edit =
         topics.isEmpty()
             ? first(topic, file)
             : behind(topics.get(topics.size() - 1).position(), topic, file);
-    return new ContentChange(List.of(edit), Map.of());
+    return Optional.of(edit)
+        .filter(change -> onlyAdds(change, topic))
+        .map(change -> new ContentChange(List.of(change), Map.of()));
+  }
+
+  private static boolean onlyAdds(TextEdit edit, TopicId topic) {
+    Optional<Said> wanted =
+        Said.of(edit.file().text())
+            .flatMap(said -> Said.of("- " + topic).flatMap(last -> said.and("topics", last)));
+    return wanted.isPresent()
+        && wanted.equals(Said.of(TextEdit.applied(edit.file(), List.of(edit))));
   }
 
   private static TextEdit behind(Position last, TopicId topic, TextFile file) {
@@ -47,7 +61,7 @@ public final class TopicOrder {
     String list = "topics:\n  - " + topic;
     return empty.find()
         ? new TextEdit(file, empty.start(), empty.end(), list)
-        : put(file, file.text().length(), list + "\n");
+        : put(file, file.text().stripTrailing().length(), "\n" + list);
   }
 
   private static TextEdit put(TextFile file, int offset, String text) {

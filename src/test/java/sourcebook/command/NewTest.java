@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sourcebook.content.Citation;
 import sourcebook.content.Located;
 import sourcebook.content.Published;
@@ -90,6 +91,36 @@ class NewTest {
     dossier.print();
     assertThat(files.stream().map(dossier.content()::text))
         .allMatch(text -> text.startsWith("\uFEFF") && !text.matches("(?s).*[^\r]\n.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ~", " null", " {}", " []", " [ ]", " ~ # none yet"})
+  void firstTopicTakesThePlaceOfNothing(String nothing) {
+    TestDossier dossier = withTopics(nothing);
+    assertThat(onCopy("new", "topic", "the-fog").err()).isEmpty();
+    assertThat(dossier.text("sourcebook.yaml").replace(" # none yet", ""))
+        .contains("\ntopics:\n  - the-fog\n");
+    assertThat(dossier.check())
+        .noneMatch(fault -> fault.position().file().path().endsWith("sourcebook.yaml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" the-lamp", " \"~\"", " {a: b}", "\n  the-lamp: 1", " [{}]"})
+  void topicsThatAreNoListAreLeftAsTheyAre(String other) {
+    TestDossier dossier = withTopics(other);
+    String before = dossier.text("sourcebook.yaml");
+    Run run = onCopy("new", "topic", "the-fog");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("content/sourcebook.yaml", "`topics`");
+    assertThat(dossier.text("sourcebook.yaml")).isEqualTo(before);
+    assertThat(dossier.files()).doesNotContain("topics/the-fog.md");
+  }
+
+  private TestDossier withTopics(String topics) {
+    TestDossier dossier = TestDossier.copy(TestDossier.LIGHTHOUSE, folder.resolve("content"));
+    dossier.replace(
+        "sourcebook.yaml", "topics:\n  - the-lamp\n  - the-keepers\n", "topics:" + topics + "\n");
+    return dossier;
   }
 
   @Test
