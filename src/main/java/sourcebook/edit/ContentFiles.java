@@ -2,11 +2,14 @@ package sourcebook.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes content files. */
 final class ContentFiles {
@@ -14,9 +17,9 @@ final class ContentFiles {
   private ContentFiles() {}
 
   /**
-   * Gives each file its new text. Everything is written beside its place first and then moved
-   * there, so that what the machine refuses is refused before anything has changed, and a file is
-   * never seen half written.
+   * Gives each file its new text, and leaves it to those who had it. Everything is written beside
+   * its place first and then moved there, so that what the machine refuses is refused before
+   * anything has changed, and a file is never seen half written.
    *
    * @throws UncheckedIOException if the machine refuses
    */
@@ -24,7 +27,9 @@ final class ContentFiles {
     Map<Path, Path> written = new LinkedHashMap<>();
     try {
       for (Map.Entry<Path, String> file : texts.entrySet()) {
-        written.put(beside(file.getKey(), file.getValue()), file.getKey());
+        Path temporary = beside(file.getKey());
+        written.put(temporary, file.getKey());
+        write(temporary, file.getKey(), file.getValue());
       }
       for (Map.Entry<Path, Path> file : written.entrySet()) {
         move(file.getKey(), file.getValue());
@@ -34,12 +39,24 @@ final class ContentFiles {
     }
   }
 
-  /** The name begins with a dot, so that nothing takes a file that was left over for content. */
-  private static Path beside(Path file, String text) {
-    Path temporary = file.resolveSibling("." + file.getFileName() + ".new");
+  /**
+   * The name begins with a dot, so that nothing takes a file that was left over for content, and is
+   * one of its own, so that two commands at once do not write into the same.
+   */
+  private static Path beside(Path file) {
+    return file.resolveSibling("." + UUID.randomUUID() + ".new");
+  }
+
+  /** Nobody may read the text beside its place who may not read it there. */
+  private static void write(Path temporary, Path file, String text) {
     try {
       Files.createDirectories(file.resolveSibling(""));
-      return Files.writeString(temporary, text);
+      try (Writer out = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW)) {
+        if (Files.exists(file)) {
+          Access.copy(file, temporary);
+        }
+        out.write(text);
+      }
     } catch (IOException refused) {
       throw new UncheckedIOException(file + " cannot be written", refused);
     }

@@ -2,10 +2,16 @@ package sourcebook.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.testing.TestDossier;
 
@@ -78,6 +84,30 @@ class FmtTest {
     dossier.write(LAMP, "\uFEFF" + before.replace("topics: [the-lamp]", "topics:  [ the-lamp ]"));
     assertThat(fmt().out()).isEqualTo(shown(LAMP) + "\n1 file formatted.\n");
     assertThat(dossier.text(LAMP)).isEqualTo("\uFEFF" + before);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void whoMayReadAFileStaysAsItIs() throws IOException {
+    TestDossier dossier = formatted();
+    for (String mode : List.of("rw-------", "r--r-----", "rwxrw-r--")) {
+      dossier.write(LAMP, dossier.text(LAMP) + "\n");
+      Files.setPosixFilePermissions(dossier.path(LAMP), PosixFilePermissions.fromString(mode));
+      assertThat(fmt().code()).isZero();
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.path(LAMP))))
+          .isEqualTo(mode);
+      Files.setPosixFilePermissions(
+          dossier.path(LAMP), PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  @Test
+  void whatOthersAreWritingIsLeftAlone() {
+    TestDossier dossier = formatted();
+    dossier.write("facts/.lamp.yaml.new", "half of it").write(LAMP, dossier.text(LAMP) + "\n");
+    assertThat(fmt().code()).isZero();
+    assertThat(dossier.text("facts/.lamp.yaml.new")).isEqualTo("half of it");
+    assertThat(dossier.files()).filteredOn(name -> name.startsWith("facts/.")).hasSize(1);
   }
 
   @Test
