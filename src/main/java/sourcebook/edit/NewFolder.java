@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ public final class NewFolder {
   private NewFolder() {}
 
   /**
-   * Fills the folder beside its place first and then moves it there.
+   * Fills a folder of another name first, and then moves it to its place. A folder that is there
+   * stays the same one, for somebody may stand in it, or something be mounted there.
    *
    * @param folder not there yet, or empty
    * @param from where the copied files and folders are
@@ -27,26 +29,59 @@ public final class NewFolder {
   public static void make(
       Path folder, Path from, List<String> copied, Map<String, String> written) {
     Path place = folder.toAbsolutePath().normalize();
-    Path filled = place.resolveSibling("." + place.getFileName() + ".new");
+    boolean there = Files.isDirectory(place);
+    Path filled =
+        there ? place.resolve(".new") : place.resolveSibling("." + place.getFileName() + ".new");
     try {
       Files.createDirectories(filled.getParent());
       Files.createDirectory(filled);
       try {
-        for (String name : copied) {
-          copy(from.resolve(name), filled.resolve(name));
+        fill(filled, from, copied, written);
+        if (there) {
+          moveInto(place, filled);
+        } else {
+          Files.move(filled, place);
         }
-        for (Map.Entry<String, String> file : written.entrySet()) {
-          Path path = filled.resolve(file.getKey());
-          Files.createDirectories(path.getParent());
-          Files.writeString(path, file.getValue());
-        }
-        Files.deleteIfExists(place);
-        Files.move(filled, place);
       } finally {
         clearAway(filled);
       }
     } catch (IOException refused) {
       throw new UncheckedIOException(folder + " cannot be made", refused);
+    }
+  }
+
+  private static void fill(Path folder, Path from, List<String> copied, Map<String, String> written)
+      throws IOException {
+    for (String name : copied) {
+      copy(from.resolve(name), folder.resolve(name));
+    }
+    for (Map.Entry<String, String> file : written.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  /** Piece by piece; where one is refused, those before it are taken back. */
+  private static void moveInto(Path folder, Path filled) throws IOException {
+    List<Path> moved = new ArrayList<>();
+    try {
+      for (Path piece : pieces(filled)) {
+        Path place = folder.resolve(piece.getFileName());
+        Files.move(piece, place);
+        moved.add(place);
+      }
+    } catch (IOException refused) {
+      for (Path place : moved) {
+        clearAway(place);
+      }
+      throw refused;
+    }
+  }
+
+  private static List<Path> pieces(Path folder) throws IOException {
+    try (Stream<Path> pieces = Files.list(folder)) {
+      return pieces.sorted().toList();
     }
   }
 

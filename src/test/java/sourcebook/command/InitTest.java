@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.testing.TestFolder;
 
@@ -71,6 +75,22 @@ class InitTest {
       assertThat(files).containsExactly(folder.resolve("full/notes.txt"));
     }
     assertThat(text("file")).isEqualTo("mine");
+  }
+
+  /** Somebody may stand in it, or something be mounted there. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void folderThatIsThereStaysTheSame() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.setPosixFilePermissions(empty, PosixFilePermissions.fromString("rwxr-x---"));
+    Object before = Files.readAttributes(empty, BasicFileAttributes.class).fileKey();
+    assertThat(init("empty").code()).isZero();
+    assertThat(Files.readAttributes(empty, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(empty)))
+        .isEqualTo("rwxr-x---");
+    assertThat(on("empty", "check").code()).isZero();
+    assertThat(empty.toFile().list()).noneMatch(name -> name.endsWith(".new"));
+    assertThat(folder.toFile().list()).containsExactly("empty");
   }
 
   private Run init(String name, String... options) {

@@ -1,0 +1,4 @@
+@NullMarked
+package sourcebook.edit;
+
+import org.jspecify.annotations.NullMarked;
