@@ -17,8 +17,13 @@ enum ContentLayout {
   DISAGREEMENTS("disagreements\\.yaml"),
   CORRECTIONS("corrections\\.yaml");
 
-  /** Files that editors' tools and systems leave about. */
-  private static final Pattern LITTER = Pattern.compile("(.*/)?(\\..*|.*~|#.*#|Thumbs\\.db)");
+  /**
+   * Files that editors' tools and systems leave about: hidden ones (of Emacs, Vim, the Finder),
+   * copies (Emacs, Vim, Kate, gedit), what Vim tries a folder with, what JetBrains' editors save
+   * into first and keep until that is done, and pictures' thumbnails.
+   */
+  private static final Pattern LITTER =
+      Pattern.compile("(.*/)?(\\..*|.*~|#.*#|.*\\.sw[a-p]|4913|.*___jb_(tmp|old)___|Thumbs\\.db)");
 
   private final Pattern path;
 

@@ -46,6 +46,8 @@ class ContentLoaderTest {
     TestDossier dossier = TestDossier.copy(TestDossier.LIGHTHOUSE, folder);
     dossier.write(".DS_Store", "").write("facts/.lamp.yaml.swp", "").write("facts/lamp.yaml~", "");
     dossier.write("facts/#lamp.yaml#", "").write("Thumbs.db", "").write(".git/config", "");
+    dossier.write("facts/lamp.yaml___jb_tmp___", "").write("facts/lamp.yaml___jb_old___", "");
+    dossier.write("facts/4913", "").write("facts/lamp.yaml.swp", "").write("facts/.#lamp.yaml", "");
     assertThat(dossier.check()).isEmpty();
   }
 
