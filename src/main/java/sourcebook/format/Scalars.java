@@ -11,6 +11,9 @@ final class Scalars {
 
   private static final String BRACKETS = ",[]{}";
 
+  /** What may begin a text elsewhere, and what the reader takes for a key between brackets. */
+  private static final String FIRST_IN_BRACKETS = ":?";
+
   private static final Pattern ONE_WORD = Pattern.compile("[a-z]+");
 
   private Scalars() {}
@@ -47,6 +50,7 @@ final class Scalars {
   private static boolean isReadAsText(String text, boolean brackets) {
     if (text.isEmpty()
         || INDICATORS.indexOf(text.charAt(0)) >= 0
+        || (brackets && FIRST_IN_BRACKETS.indexOf(text.charAt(0)) >= 0)
         || text.startsWith("---")
         || text.startsWith("...")) {
       return false;

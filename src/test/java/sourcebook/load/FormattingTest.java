@@ -141,6 +141,7 @@ class FormattingTest {
         "- id: new\n  cites: {source: one,   at: 2}\n",
         "-   \n- id: new\n",
         "id:   new\n",
+        "- id: new\n  about:   [\":http\", \"?b\", x]\n",
       })
   void whatIsWrongOrMissingKeepsNoFileFromItsForm(String text) {
     lighthouse().write("facts/new.yaml", text);
