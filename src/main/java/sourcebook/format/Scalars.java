@@ -49,6 +49,7 @@ final class Scalars {
 
   private static boolean isReadAsText(String text, boolean brackets) {
     if (text.isEmpty()
+        || !text.equals(text.strip())
         || INDICATORS.indexOf(text.charAt(0)) >= 0
         || (brackets && FIRST_IN_BRACKETS.indexOf(text.charAt(0)) >= 0)
         || text.startsWith("---")

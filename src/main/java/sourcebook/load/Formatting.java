@@ -85,7 +85,9 @@ public final class Formatting {
     if (!faults.isEmpty() || file.isEmpty()) {
       return new Unreadable(faults);
     }
-    return text.filter(other -> holds(form, file.get().text(), other))
+    // A comment within a list of lists comes to its place only when it is written once more.
+    return text.flatMap(form::form)
+        .filter(other -> holds(form, file.get().text(), other))
         .<Formatted>map(other -> new Otherwise(file.get(), other))
         .orElse(new Failed(file.get()));
   }

@@ -183,7 +183,8 @@ public final class MarkdownForm {
 
     private void end(int at) {
       if (!word.isEmpty()) {
-        words.add(new RunningText.Word(word.toString(), broken | beginsSentence(at)));
+        String text = broken ? RunningText.unmarked(word.toString()) : word.toString();
+        words.add(new RunningText.Word(text, broken | beginsSentence(at)));
         word.setLength(0);
         broken = false;
       }

@@ -31,7 +31,17 @@ public final class RunningText {
       Pattern.compile(
           "[-+*]|\\d{1,9}[.)]|#{1,6}|[=-]+|[*_-]{3,}|([>|<:]|```|~~~|!!!|\\?\\?\\?)\\S*");
 
+  /** A mark of a list, a heading or a rule that a word is altogether, in two parts. */
+  private static final Pattern WHOLE_MARK =
+      Pattern.compile("(\\d{1,9}(?=[.)])|(?![.)]))([-+*.)]|#{1,6}|[=-]+|[*_-]{3,})");
+
   private RunningText() {}
+
+  /** A word that begins a line and is to mean nothing but itself there. */
+  static String unmarked(String word) {
+    Matcher mark = WHOLE_MARK.matcher(word);
+    return mark.matches() ? mark.group(1) + "\\" + mark.group(2) : word;
+  }
 
   /**
    * The lines of a text without line ends of its own, each at most so wide if its words allow it.

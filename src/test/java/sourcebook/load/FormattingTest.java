@@ -142,6 +142,11 @@ class FormattingTest {
         "-   \n- id: new\n",
         "id:   new\n",
         "- id: new\n  about:   [\":http\", \"?b\", x]\n",
+        "- id: new\n  \"odd key \":   x\n",
+        "- id: new\n  \" odd\":   x\n",
+        "- - # why\n    - x\n- z\n",
+        "- [x, z] # why\n- id: new\n  # and\n  about: d\n",
+        "- - x\n  # why\n- [x, z] # and\n",
       })
   void whatIsWrongOrMissingKeepsNoFileFromItsForm(String text) {
     lighthouse().write("facts/new.yaml", text);
@@ -156,6 +161,23 @@ class FormattingTest {
       String text = "# " + "x".repeat(start - 2) + "\uD83D\uDD6F\n- id: new\n";
       assertThat(Formatting.format("facts/new.yaml", text)).as("at %d", start).contains(text);
     }
+  }
+
+  /** What a line may begin with in mid-paragraph means something else once it is filled. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "So it is  \n+\nand more.\n",
+        "So it is\\\n*\nand more.\n",
+        "So it is  \n2)\nand more.\n",
+        "> So it is  \n=\n",
+        "- So it is  \n--\n",
+        "- So it is  \n==\n",
+      })
+  void signsBehindALineBreakAreNoMarks(String prose) {
+    lighthouse()
+        .write("topics/new.md", "---\ntitle:   New\ndescription: It is new.\n---\n" + prose);
+    assertThat(others()).singleElement().isInstanceOf(Formatting.Otherwise.class);
   }
 
   @Test
