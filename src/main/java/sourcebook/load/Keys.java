@@ -1,9 +1,11 @@
 package sourcebook.load;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sourcebook.diagnostic.Article;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
@@ -19,6 +21,9 @@ final class Keys {
   private final Position position;
   private final Faults faults;
   private final Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+
+  /** The keys that are suggested in place of unknown ones, so that they are not missed as well. */
+  private final Set<String> misspelt = new HashSet<>();
 
   private Keys(String what, Position position, Faults faults) {
     this.what = what;
@@ -84,7 +89,7 @@ final class Keys {
   }
 
   private Optional<Yaml> required(String key, String otherwise) {
-    if (!has(key)) {
+    if (!has(key) && !misspelt.contains(key)) {
       faults.add(
           LoadRules.KEYS_PRESENT
               .error(position, "this " + what + " has no `" + key + "`")
@@ -128,15 +133,18 @@ final class Keys {
   }
 
   private Diagnostic unknownKey(Yaml.Scalar key, List<String> known) {
-    String suggestion = Suggestion.didYouMean(key.text(), known.stream());
-    String all = Article.with(what) + " may have " + quoted(known);
-    String mend =
-        key.text().matches("\\d.*")
-            ? "put several numbers in brackets, as in `at: [9, 12]`"
-            : suggestion.isEmpty() ? all : suggestion;
     return LoadRules.KEYS_KNOWN
         .error(key.position(), Article.with(what) + " has no key `" + key.text() + "`")
-        .mend(mend);
+        .mend(otherKey(key.text(), known));
+  }
+
+  private String otherKey(String key, List<String> known) {
+    if (key.matches("\\d.*")) {
+      return "put several numbers in brackets, as in `at: [9, 12]`";
+    }
+    Suggestion.nearest(key, known.stream()).ifPresent(misspelt::add);
+    String suggestion = Suggestion.didYouMean(key, known.stream());
+    return suggestion.isEmpty() ? Article.with(what) + " may have " + quoted(known) : suggestion;
   }
 
   /** The words in backticks, joined by commas. */
