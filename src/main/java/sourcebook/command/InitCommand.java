@@ -68,6 +68,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (title != null && title.isBlank()) {
+      throw new WrongUsage("`--title` is empty; name the dossier, or leave the option out");
+    }
     Path folder = ContentOptions.path("DIR", name);
     requireRoom(folder);
     Path program = Program.folder();
@@ -75,7 +78,7 @@ final class InitCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println("The dossier is begun. Go on with:");
     out.println();
-    out.println("  cd " + name);
+    out.println("  cd " + pasted(name));
     out.println("  ./sourcebook serve");
     out.println();
     out.println("README.md there leads on, from the first source to a published site.");
@@ -101,7 +104,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Map<String, String> beginnings(Path folder) {
-    String called = title == null ? titled(folder) : title.strip();
+    String called = title == null ? titled(folder) : title.strip().replaceAll("\\s+", " ");
     Map<String, String> values =
         Map.of(
             "title", called,
@@ -126,6 +129,12 @@ final class InitCommand implements Callable<Integer> {
         .matcher(text)
         .replaceAll(
             blank -> Matcher.quoteReplacement(values.getOrDefault(blank.group(1), blank.group())));
+  }
+
+  /** As a shell takes it for one word (POSIX, Shell Command Language, section 2.2.2). */
+  private static String pasted(String path) {
+    String word = path.startsWith("-") ? "./" + path : path;
+    return word.matches("[\\w./:~+@%=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** {@code the-lamp} is called “The lamp”. */

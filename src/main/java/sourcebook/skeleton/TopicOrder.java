@@ -12,6 +12,7 @@ import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.TextFile;
 import sourcebook.edit.ContentChange;
 import sourcebook.edit.TextEdit;
+import sourcebook.format.Quoted;
 import sourcebook.load.Said;
 
 /** The reading order of topics, as the settings have it, to which one is added at its end. */
@@ -39,7 +40,8 @@ public final class TopicOrder {
   private static boolean onlyAdds(TextEdit edit, TopicId topic) {
     Optional<Said> wanted =
         Said.of(edit.file().text())
-            .flatMap(said -> Said.of("- " + topic).flatMap(last -> said.and("topics", last)));
+            .flatMap(
+                said -> Said.of("- " + written(topic)).flatMap(last -> said.and("topics", last)));
     return wanted.isPresent()
         && wanted.equals(Said.of(TextEdit.applied(edit.file(), List.of(edit))));
   }
@@ -50,18 +52,24 @@ public final class TopicOrder {
     int lineStart = file.offsetOfLine(last.line());
     String before = file.text().substring(lineStart, start);
     if (before.matches(" *- +[\"']?")) {
-      return put(file, lineStart + line.length(), "\n" + before.replaceAll("[\"']", "") + topic);
+      return put(
+          file, lineStart + line.length(), "\n" + before.replaceAll("[\"']", "") + written(topic));
     }
     int end = start + last.length() + (before.matches(".*[\"']") ? 1 : 0);
-    return put(file, end, ", " + topic);
+    return put(file, end, ", " + written(topic));
   }
 
   private static TextEdit first(TopicId topic, TextFile file) {
     Matcher empty = EMPTY.matcher(file.text());
-    String list = "topics:\n  - " + topic;
+    String list = "topics:\n  - " + written(topic);
     return empty.find()
         ? new TextEdit(file, empty.start(), empty.end(), list)
         : put(file, file.text().stripTrailing().length(), "\n" + list);
+  }
+
+  /** In quotation marks where it would be a number or the like. */
+  private static String written(TopicId topic) {
+    return Quoted.yaml(topic.value());
   }
 
   private static TextEdit put(TextFile file, int offset, String text) {

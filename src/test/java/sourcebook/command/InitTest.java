@@ -57,6 +57,22 @@ class InitTest {
   }
 
   @Test
+  void saysWhatCanBePasted() {
+    assertThat(init("my lamps & co").out()).contains("  cd '" + made("my lamps & co") + "'\n");
+    assertThat(init("it's").out()).contains("  cd '" + made("it'\\''s") + "'\n");
+  }
+
+  @Test
+  void takesATitleAsOneLineOfWords() {
+    assertThat(init("two", "--title", " The\nlamp ").code()).isZero();
+    assertThat(text("two/README.md")).startsWith("# The lamp\n");
+    Run blank = init("blank", "--title", "  ");
+    assertThat(blank.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(blank.err()).contains("`--title` is empty");
+    assertThat(folder.resolve("blank")).doesNotExist();
+  }
+
+  @Test
   void leavesAloneWhatIsThere() throws IOException {
     Files.createDirectory(folder.resolve("full"));
     Files.writeString(folder.resolve("full/notes.txt"), "mine");

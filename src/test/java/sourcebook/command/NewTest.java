@@ -116,6 +116,16 @@ class NewTest {
     assertThat(dossier.files()).doesNotContain("topics/the-fog.md");
   }
 
+  @Test
+  void topicsThatLookLikeNumbersAreWrittenAsText() {
+    TestDossier dossier = withTopics(" []");
+    for (String id : List.of("404", "no")) {
+      Run run = onCopy("new", "topic", id);
+      assertThat(run.err() + run.out()).doesNotContain("words-are-quoted");
+      assertThat(dossier.text("sourcebook.yaml")).contains("  - \"" + id + "\"\n");
+    }
+  }
+
   private TestDossier withTopics(String topics) {
     TestDossier dossier = TestDossier.copy(TestDossier.LIGHTHOUSE, folder.resolve("content"));
     dossier.replace(
