@@ -66,6 +66,7 @@ public final class ContentChecks {
         new PublishedEvidenceStays(),
         new PublishedAccountsStay(),
         new PublishedRecordsChangeOnTheRecord(),
+        new CorrectionsTellWhatWasPublished(),
         new LoggedCorrectionsStay());
   }
 

@@ -35,12 +35,9 @@ final class LoggedCorrectionsStay implements ContentCheck {
 
   @Override
   public Stream<Diagnostic> violations(Library library) {
-    List<Correction> log = library.content().corrections();
-    Set<String> before = library.published().corrections();
-    Set<String> now = log.stream().map(Ledger::key).collect(Collectors.toSet());
-    List<Correction> added = log.stream().filter(c -> !before.contains(Ledger.key(c))).toList();
-    return before.stream()
-        .filter(logged -> !now.contains(logged))
+    List<Correction> added =
+        library.content().corrections().stream().filter(c -> Ledger.isNew(c, library)).toList();
+    return missing(library)
         .map(
             logged ->
                 added.stream()
@@ -48,6 +45,20 @@ final class LoggedCorrectionsStay implements ContentCheck {
                     .findFirst()
                     .map(correction -> changed(logged, correction))
                     .orElseGet(() -> gone(logged, library)));
+  }
+
+  /**
+   * Whether this is one that was published and reads otherwise now, which is a fault of its own.
+   */
+  static boolean isRewritten(Correction correction, Library library) {
+    return missing(library).anyMatch(logged -> isVersionOf(logged, correction));
+  }
+
+  /** What was logged, and does not stand in the log as it did. */
+  private static Stream<String> missing(Library library) {
+    Set<String> now =
+        library.content().corrections().stream().map(Ledger::key).collect(Collectors.toSet());
+    return library.published().corrections().stream().filter(logged -> !now.contains(logged));
   }
 
   /** Of the same subject, and either of the same day or in the same words. */

@@ -43,9 +43,14 @@ final class OnTheRecord {
         + subject
         + ", kind: "
         + Choice.word(kind)
-        + ", was: \""
-        + was.replace("\\", "\\\\").replace("\"", "\\\"")
-        + "\", why: …}`";
+        + ", "
+        + was(was)
+        + ", why: …}`";
+  }
+
+  /** What an entry says of what had been published. */
+  static String was(String words) {
+    return "was: \"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static TextFile logBeside(Library library) {

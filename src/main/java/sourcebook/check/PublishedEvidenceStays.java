@@ -5,8 +5,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.Claim;
 import sourcebook.content.CorrectionKind;
 import sourcebook.content.Published;
+import sourcebook.content.Published.PublishedClaim;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Rule;
@@ -66,13 +68,19 @@ final class PublishedEvidenceStays implements ContentCheck {
             claim ->
                 new Poorer(
                     claim.position(),
-                    claim.text(),
+                    published(claim, library),
                     "claim: " + claim.id(),
                     gone(
                         library.published().evidence(claim.id()),
                         now.evidence(claim.id()),
                         numbers),
                     KeptCitation::inYaml));
+  }
+
+  /** The words that rested on the evidence, which may have changed since. */
+  private static String published(Claim claim, Library library) {
+    PublishedClaim before = library.published().claims().get(claim.id());
+    return before == null ? claim.text() : before.text();
   }
 
   private static Stream<Poorer> sentences(Library library, Published now, KeptNumbers numbers) {

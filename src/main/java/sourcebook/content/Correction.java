@@ -14,7 +14,7 @@ public record Correction(
     WrittenDate date,
     Subject subject,
     CorrectionKind kind,
-    String was,
+    Located<String> was,
     String why,
     Optional<Located<ClaimId>> replacement,
     Position position) {

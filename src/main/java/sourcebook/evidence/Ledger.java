@@ -165,7 +165,7 @@ public final class Ledger {
 
   /** A correction as the ledger knows it. */
   public static String key(Correction correction) {
-    String words = correction.kind() + " " + correction.was() + " " + correction.why();
+    String words = correction.kind() + " " + correction.was().value() + " " + correction.why();
     return correction.date().written() + " " + correction.subject().name() + " " + hash(words);
   }
 

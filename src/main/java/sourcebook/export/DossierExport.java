@@ -140,7 +140,7 @@ final class DossierExport implements Export {
         "kind",
         Choice.word(correction.kind()),
         "was",
-        correction.was(),
+        correction.was().value(),
         "why",
         correction.why(),
         "replacement",

@@ -96,7 +96,7 @@ record FeedEntry(
         date,
         !library.published().corrections().contains(Ledger.key(correction)),
         List.of(),
-        "Was: “" + correction.was() + "” Why: " + correction.why());
+        "Was: “" + correction.was().value() + "” Why: " + correction.why());
   }
 
   /** When, and on what evidence. */

@@ -41,8 +41,8 @@ final class CorrectionReader {
           "reworded: the words changed. evidence: a citation was taken back or replaced. withdrawn:"
               + " the claim or page was taken back; its address keeps saying so.");
 
-  private static final Key<String> WAS =
-      Key.required("was", Forms.text(), "What had been published.")
+  private static final Key<Located<String>> WAS =
+      Key.required("was", Forms.located(), "What had been published.")
           .suchAs("The lamp on Ternholm was lit again on 4 May 2019.");
 
   private static final Key<String> WHY =
@@ -78,7 +78,7 @@ final class CorrectionReader {
     WrittenDate date = fields.get(DATE);
     Optional<Correction.Subject> subject = subject(fields);
     CorrectionKind kind = fields.get(KIND);
-    String was = fields.get(WAS);
+    Located<String> was = fields.get(WAS);
     String why = fields.get(WHY);
     Optional<Located<ClaimId>> replacement = fields.get(REPLACEMENT);
     return subject.map(

@@ -14,7 +14,7 @@ public record CorrectionView(
         correction.date().inWords(),
         subject(correction, from),
         Choice.word(correction.kind()),
-        correction.was(),
+        correction.was().value(),
         correction.why(),
         correction.replacement().stream()
             .flatMap(id -> library.claim(id.value()).stream())

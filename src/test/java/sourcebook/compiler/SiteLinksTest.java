@@ -56,7 +56,7 @@ class SiteLinksTest {
               String page = (subject.matches("[a-z-0-9]+") ? "claims/" : "") + subject + ".html";
               assertLink(site, "corrections.html", page);
               assertThat(site.read().page("corrections.html").text())
-                  .contains(correction.was(), correction.why());
+                  .contains(correction.was().value(), correction.why());
               if (page.startsWith("claims/")) {
                 assertThat(site.read().page(page).text()).contains(correction.why());
               }

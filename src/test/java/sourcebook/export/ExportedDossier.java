@@ -220,7 +220,7 @@ final class ExportedDossier {
         date(member(json, "date")),
         claim.orElseGet(() -> new Correction.OfPage(located(new PageName(text(json, "page"))))),
         choice(json, "kind", CorrectionKind.class),
-        text(json, "was"),
+        located(text(json, "was")),
         text(json, "why"),
         optional(json, "replacement").map(id -> located(new ClaimId(id))),
         PLACE);

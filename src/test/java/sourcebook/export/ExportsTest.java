@@ -328,7 +328,8 @@ class ExportsTest {
     site.library()
         .content()
         .corrections()
-        .forEach(one -> assertThat(summaries).anyMatch(summary -> summary.contains(one.was())));
+        .forEach(
+            one -> assertThat(summaries).anyMatch(summary -> summary.contains(one.was().value())));
   }
 
   @ParameterizedTest
