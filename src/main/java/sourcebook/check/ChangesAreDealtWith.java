@@ -42,8 +42,11 @@ final class ChangesAreDealtWith implements ContentCheck {
                 + source.id()
                 + "` has changed, and what rests on it is under review")
         .mend(
-            "look at what rests on it, then run `./sourcebook recheck --acknowledge "
+            "look at what rests on it, "
+                + change.now().map(hash -> "quote its words as they are now, ").orElse("")
+                + "then run `./sourcebook recheck --acknowledge "
                 + place
-                + " --because \"…\"`");
+                + " --because \"…\"`"
+                + change.now().map(hash -> ", which takes its new words in").orElse(""));
   }
 }

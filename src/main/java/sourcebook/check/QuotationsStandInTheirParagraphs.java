@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.SourceChange;
 import sourcebook.content.SourceId;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
@@ -76,9 +77,9 @@ final class QuotationsStandInTheirParagraphs implements ContentCheck {
     List<Integer> standing = texts.paragraphsWith(words, source);
     if (cited.paragraphs().stream().anyMatch(standing::contains)) {
       return Optional.of(
-          "it does stand there in the text at hand; let `./sourcebook capture "
-              + source
-              + " FILE` confirm it");
+          "it does stand there in the text at hand; let "
+              + confirming(cited, "FILE", "--articles DIR ")
+              + " confirm it");
     }
     return standing.isEmpty()
         ? texts.nearest(words, source).map(passage -> reads(passage, cited))
@@ -116,17 +117,28 @@ final class QuotationsStandInTheirParagraphs implements ContentCheck {
         + name(text)
         + " has “"
         + String.join("”, “", text.partsIn(number, words))
-        + "”; look again at the words around that, or, if they are right, let `./sourcebook capture "
-        + text.source().id()
-        + " FILE-OR-ADDRESS` confirm them";
+        + "”; look again at the words around that, or, if they are right, let "
+        + confirming(text, "FILE-OR-ADDRESS", "")
+        + " confirm them";
   }
 
   private static String unknown(List<CitedText> cited) {
-    SourceId source = cited.get(0).source().id();
-    return "quote it word for word; if it does stand there, let `./sourcebook capture "
-        + source
-        + " FILE-OR-ADDRESS` confirm it, since a fingerprint knows only what was quoted when it"
-        + " was taken";
+    return "quote it word for word; if it does stand there, let "
+        + confirming(cited.get(0), "FILE-OR-ADDRESS", "")
+        + " confirm it, since a fingerprint knows only what was quoted when it was taken";
+  }
+
+  /** Where a paragraph has changed since, only its acknowledgement takes its new words in. */
+  private static String confirming(CitedText cited, String text, String articles) {
+    SourceId source = cited.source().id();
+    return cited.source().capture().underReview().stream()
+        .filter(change -> change.now().isPresent())
+        .map(SourceChange::paragraph)
+        .filter(cited.paragraphs()::contains)
+        .findFirst()
+        .map(number -> articles + "--acknowledge " + source + ":" + number + " --because \"…\"")
+        .map(options -> "`./sourcebook recheck " + options + "`")
+        .orElse("`./sourcebook capture " + source + " " + text + "`");
   }
 
   private static String name(CitedText text) {

@@ -62,7 +62,9 @@ record Acknowledgement(String what, String why, LocalDate today, SourceTexts tex
       throw new WrongUsage(
           "no change of `"
               + what
-              + "` is under review; `./sourcebook recheck --write` records some");
+              + "` is under review; `./sourcebook recheck "
+              + source.id()
+              + " --write` records those that there are");
     }
     return changes;
   }

@@ -111,10 +111,23 @@ final class CaptureCommand implements Callable<Integer> {
         .getErr()
         .println(
             "sourcebook: this is another text than the one captured before, which stays; what is"
-                + " quoted from paragraphs that are the same in both is proved. `./sourcebook"
-                + " recheck` tells what changed and what rests on it. If the first capture was a"
-                + " mistake, add `--replace`");
+                + " quoted from paragraphs that are the same in both is proved. If the source has"
+                + " changed, `./sourcebook recheck "
+                + source.id()
+                + articles()
+                + " --write` tells what rests on that and records it, and, once its new words are"
+                + " quoted, `./sourcebook recheck"
+                + articles()
+                + " --acknowledge "
+                + source.id()
+                + ":PARAGRAPH --because \"…\"` takes them in. If the first capture was a mistake,"
+                + " add `--replace`");
     return ExitCode.FAULTS;
+  }
+
+  /** A text that was not read from the web cannot be read from there later. */
+  private String articles() {
+    return new DocumentPlace(document).address().isPresent() ? "" : " --articles DIR";
   }
 
   private String summary(Source source, Fingerprint taken, Capturing.Kept kept) {

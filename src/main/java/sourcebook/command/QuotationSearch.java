@@ -75,9 +75,12 @@ record QuotationSearch(
           + Locator.inWords(Paragraphs.runs(now))
           + " of that text, but not in the one that was captured of `"
           + source.id()
-          + "`; if it is the same document, `./sourcebook recheck "
+          + "`; if that has changed since, `./sourcebook recheck "
           + source.id()
-          + "` tells what has changed";
+          + " --write` records it, and `./sourcebook recheck --acknowledge "
+          + source.id()
+          + ":PARAGRAPH --because \"…\"` takes its new words in; both read the text from `--articles"
+          + " DIR` where it is not on the web";
     }
     return "stands nowhere in that text; "
         + texts

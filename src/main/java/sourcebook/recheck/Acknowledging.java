@@ -119,7 +119,7 @@ public final class Acknowledging {
                 quoted.position()
                     + ": “"
                     + quoted.words()
-                    + "” does not stand there any more; mend this quotation first")
+                    + "” does not stand there any more; quote the words that do, then run this again")
         .sorted()
         .distinct()
         .toList();

@@ -9,8 +9,8 @@ public final class NextStep {
 
   private static final String RECORD = "`./sourcebook recheck --write` records this";
   private static final String LOOK =
-      "look at what rests on it and `./sourcebook recheck --acknowledge SOURCE:PARAGRAPH --because"
-          + " \"…\"`";
+      "look at what rests on it, quote its words as they are now, and run `./sourcebook recheck"
+          + " --acknowledge SOURCE:PARAGRAPH --because \"…\"`";
 
   private NextStep() {}
 

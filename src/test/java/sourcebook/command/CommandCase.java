@@ -96,7 +96,9 @@ final class CommandCase {
     if (command.matches("(recheck|new source|new claim).*")) {
       arguments.addAll(List.of("--today", "2025-05-03"));
     }
-    arguments.addAll(List.of("--output", place.resolve("site").toString()));
+    if (!command.startsWith("capture")) {
+      arguments.addAll(List.of("--output", place.resolve("site").toString()));
+    }
     return arguments;
   }
 }
