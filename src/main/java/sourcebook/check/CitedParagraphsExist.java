@@ -54,7 +54,10 @@ final class CitedParagraphsExist implements ContentCheck {
                             + length
                             + " paragraphs, and this names number "
                             + last)
-                    .mend("count the lines of its text that are not blank")
+                    .mend(
+                        "`./sourcebook capture "
+                            + source.id()
+                            + " FILE-OR-ADDRESS` lists its paragraphs by their numbers")
                     .see(source.position(), "the source's record"));
   }
 }

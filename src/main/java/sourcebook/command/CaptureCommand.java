@@ -26,7 +26,8 @@ import sourcebook.fingerprint.Fingerprint;
       "Takes the fingerprint of a source's text, which proves its quotations without holding it.",
       "",
       "Run it when a source is new, and again when something new is quoted from it. It writes"
-          + " sources/SOURCE.fp in the content folder; commit that file. The text itself is not kept."
+          + " sources/SOURCE.fp in the content folder; commit that file. The text itself is not kept;"
+          + " its paragraphs are listed by the numbers under which they are cited."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -95,12 +96,14 @@ final class CaptureCommand implements Callable<Integer> {
         source.capture().fingerprint().filter(old -> !replace && !old.isOfTheSameText(taken));
     return before.isPresent()
         ? learn(source, before.get(), taken, capturing)
-        : keep(source, taken, capturing);
+        : keep(source, text, taken, capturing);
   }
 
-  private int keep(Source source, Fingerprint taken, Capturing capturing) {
+  private int keep(Source source, CapturedDocument text, Fingerprint taken, Capturing capturing) {
     Capturing.Kept kept = capturing.keep(source, taken);
-    report.say(summary(source, taken, kept), spec.commandLine().getOut());
+    PrintWriter out = spec.commandLine().getOut();
+    new NumberedParagraphs(text.paragraphs()).lines().forEach(line -> report.say(line, out));
+    report.say(summary(source, taken, kept), out);
     return ExitCode.CLEAN;
   }
 

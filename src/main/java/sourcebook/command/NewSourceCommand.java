@@ -36,7 +36,7 @@ import sourcebook.skeleton.SourceSkeleton;
           + " authors, date, language and address are what a web page says of itself for machines"
           + " (JSON-LD, Highwire, Dublin Core, Open Graph, HTML); what it does not say is called"
           + " unknown, and where it says two things, the choice is left to you. The text itself is"
-          + " not kept."
+          + " not kept; its paragraphs are listed by the numbers under which they are cited."
     },
     mixinStandardHelpOptions = true)
 final class NewSourceCommand implements Callable<Integer> {
@@ -68,6 +68,11 @@ final class NewSourceCommand implements Callable<Integer> {
               + Title.LONGEST_LABEL
               + " characters (default: its publisher, where that fits and is no other's).")
   private @Nullable String label;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Leave out the list of paragraphs.")
+  private boolean quiet;
 
   @Option(names = "--today", hidden = true, description = "The day that is written down.")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -104,7 +109,7 @@ final class NewSourceCommand implements Callable<Integer> {
         new ContentChange(List.of(), Map.of(dossier.path(name), source.text(name)));
     return new NewOptions.Addition(
         record.and(Adding.keeping(fingerprint, dossier.path("sources/" + id + ".fp"))),
-        notes(source, read.paragraphs().size()));
+        notes(source, read.paragraphs()));
   }
 
   private void refuseLooseFingerprint(Adding dossier) {
@@ -156,13 +161,16 @@ final class NewSourceCommand implements Callable<Integer> {
     return label;
   }
 
-  private static List<String> notes(SourceSkeleton source, int paragraphs) {
+  private List<String> notes(SourceSkeleton source, List<String> paragraphs) {
     List<String> notes = new ArrayList<>(source.notes());
     notes.add(
         "Its text has "
-            + Counted.of(paragraphs, "paragraph", "paragraphs")
+            + Counted.of(paragraphs.size(), "paragraph", "paragraphs")
             + "; name those that state nothing (menus, bare headings, notices) under"
             + " `furniture`.");
+    if (!quiet) {
+      notes.addAll(new NumberedParagraphs(paragraphs).lines());
+    }
     return notes;
   }
 }

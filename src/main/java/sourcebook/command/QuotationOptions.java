@@ -147,7 +147,10 @@ final class QuotationOptions {
               + "` has "
               + known.get().length()
               + " paragraphs, so there is no para. "
-              + last);
+              + last
+              + "; `./sourcebook capture "
+              + source.id()
+              + " FILE-OR-ADDRESS` lists them by their numbers");
     }
   }
 

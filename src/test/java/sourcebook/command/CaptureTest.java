@@ -30,6 +30,17 @@ class CaptureTest {
     assertThat(dossier.bytes(GAZETTE)).isEqualTo(before);
   }
 
+  @Test
+  void paragraphsAreListedByTheirNumbersUnlessItIsToBeQuiet() {
+    lighthouse();
+    Path text = TEXTS.resolve("keepers-log.txt");
+    assertThat(capture("keepers-log", text).out())
+        .startsWith("1  ")
+        .contains("\n5  ")
+        .containsPattern("\n7  [^\n]+\n[^\n]+sources/keepers-log.fp: 7 paragraphs; ");
+    assertThat(capture("keepers-log", text, "--quiet").out()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8", "UTF-16LE", "windows-1252"})
   void capturingItAsAPageChangesNothingEither(String charset) {
