@@ -13,8 +13,15 @@ final class SentencesAreCited implements ContentCheck {
           "sentences-are-cited",
           "Readers must be able to check every sentence; one without a marker asks to be "
               + "believed.",
-          "The ban was lifted. [@ban-lifted] Trade grew.",
-          "The ban was lifted. [@ban-lifted] Trade grew. [@gazette, para. 4]");
+          """
+          The ban was lifted. [@ban-lifted] Trade grew.
+
+          We asked the court for its ruling.""",
+          """
+          The ban was lifted. [@ban-lifted] Trade grew. [@gazette, para. 4]
+
+          !!! editorial
+              We asked the court for its ruling.""");
 
   @Override
   public Rule rule() {
@@ -31,7 +38,8 @@ final class SentencesAreCited implements ContentCheck {
             sentence ->
                 RULE.error(sentence.position(), "this sentence cites nothing")
                     .mend(
-                        "put `[@claim-id]` or `[@source-id, para. 9]` behind its full stop, or move it"
-                            + " into an `!!! editorial` block if it is your own word on the dossier"));
+                        "put `[@claim-id]` or `[@source-id, para. 9]` behind its full stop, or, if it is"
+                            + " your own word on the dossier, indent it by four spaces below a line"
+                            + " `!!! editorial`"));
   }
 }

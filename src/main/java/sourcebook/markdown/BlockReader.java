@@ -27,10 +27,14 @@ import sourcebook.diagnostic.Position;
 /** Turns the blocks of one Markdown text into the parts of prose. */
 final class BlockReader {
 
+  private static final String INDENT =
+      "indent the editors' own words below the mark by four spaces";
+
   private final Places places;
   private final List<Prose.Part> parts = new ArrayList<>();
   private final List<Diagnostic> faults = new ArrayList<>();
   private boolean editorial;
+  private boolean meantAsEditorial;
 
   BlockReader(Places places) {
     this.places = places;
@@ -47,9 +51,11 @@ final class BlockReader {
   }
 
   private void read(Node block) {
+    boolean meant = meantAsEditorial;
+    meantAsEditorial = false;
     if (block instanceof Paragraph paragraph) {
       refuseAccidents(paragraph);
-      passage("p", paragraph);
+      passage("p", paragraph, meant || isMark(paragraph));
     } else if (block instanceof Heading heading) {
       heading(heading);
     } else if (block instanceof BulletList) {
@@ -139,6 +145,12 @@ final class BlockReader {
           MarkdownRules.PLAIN
               .error(place(block.getTitle()), "an editorial block has no title")
               .mend("say it in the block's first sentence"));
+    } else if (!block.hasChildren()) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(block), "nothing stands in this editorial block")
+              .mend(INDENT));
+      meantAsEditorial = true;
     }
     boolean outer = editorial;
     editorial = true;
@@ -148,6 +160,12 @@ final class BlockReader {
 
   /** What Markdown takes for a paragraph although hardly anybody means it as one. */
   private void refuseAccidents(Paragraph paragraph) {
+    if (isMark(paragraph)) {
+      faults.add(
+          MarkdownRules.PLAIN
+              .error(place(paragraph), "this begins like an editorial block and is none")
+              .mend("put `!!! editorial` on a line of its own; " + INDENT));
+    }
     if (paragraph.getChars().startsWith("|")) {
       faults.add(
           MarkdownRules.PLAIN
@@ -157,6 +175,10 @@ final class BlockReader {
     for (int i = 1; editorial && i < paragraph.getLineCount(); i++) {
       refuseLineAtTheMargin(paragraph.getLineChars(i));
     }
+  }
+
+  private static boolean isMark(Paragraph paragraph) {
+    return paragraph.getChars().startsWith("!!!");
   }
 
   /** Markdown lets any line carry on a paragraph, which would make it the editors' own word. */
@@ -173,7 +195,15 @@ final class BlockReader {
   }
 
   private void passage(String tag, Node block) {
-    parts.add(new Passage(tag, new InlineReader(places, faults).sentences(block), editorial));
+    passage(tag, block, false);
+  }
+
+  /**
+   * @param meant whether an editorial block without words, which is already a fault, wants these
+   */
+  private void passage(String tag, Node block, boolean meant) {
+    parts.add(
+        new Passage(tag, new InlineReader(places, faults).sentences(block), editorial || meant));
   }
 
   private void framed(String open, Node block, String close) {
