@@ -74,11 +74,18 @@ record Acknowledgement(String what, String why, LocalDate today, SourceTexts tex
     if (text instanceof SourceText.Found found) {
       return rechecking.fingerprint(source, found.paragraphs(), found.from());
     }
-    String why =
-        text instanceof SourceText.Absent absent
-            ? absent.why()
-            : ((SourceText.Unreachable) text).why();
     throw new WrongUsage(
-        "the text of `" + source.id() + "` as it is now is needed for this, but " + why);
+        "the text of `"
+            + source.id()
+            + "` as it is now is needed for this, but "
+            + (text instanceof SourceText.Absent absent
+                ? absent.why()
+                : unreachable((SourceText.Unreachable) text, source)));
+  }
+
+  private static String unreachable(SourceText.Unreachable text, Source source) {
+    return text.why().contains("--articles")
+        ? text.why()
+        : text.why() + "; add `--articles DIR`, a folder with it as " + source.id() + ".txt";
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import sourcebook.content.Claim;
 import sourcebook.content.Entity;
+import sourcebook.content.EntityKind;
 import sourcebook.content.Source;
 import sourcebook.content.Topic;
 import sourcebook.diagnostic.Suggestion;
@@ -32,7 +33,7 @@ final class Named {
         library.claims(),
         claim -> claim.id().value(),
         "claim",
-        "write it first, with `./sourcebook new claim`");
+        "write it first, with `./sourcebook new claim " + id + " --source SOURCE --quote \"…\"`");
   }
 
   static Topic topic(String id, Library library) {
@@ -58,7 +59,10 @@ final class Named {
   }
 
   private static String entityFirst(String id) {
-    return "add it with `./sourcebook new entity " + id + "`";
+    return "add it with `./sourcebook new entity "
+        + id
+        + " --kind KIND`, whose kind is "
+        + Kinds.choices(EntityKind.values());
   }
 
   private static <T> T find(

@@ -120,7 +120,11 @@ final class NewClaimCommand implements Callable<Integer> {
     Library library = dossier.library();
     FreeId.requireForClaim(id, library);
     refuseKnownSentence(library);
-    Source cited = Named.source(source, library, "add it with `./sourcebook new source`");
+    Source cited =
+        Named.source(
+            source,
+            library,
+            "add it with `./sourcebook new source " + source + " FILE-OR-ADDRESS`");
     topics.forEach(topic -> Named.topic(topic, library));
     about.forEach(entity -> Named.entity(entity, library));
     Optional<String> speaker = party(said, library);

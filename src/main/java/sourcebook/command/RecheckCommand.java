@@ -138,7 +138,7 @@ final class RecheckCommand implements Callable<Integer> {
       record(found, rechecking);
     }
     if (format == RecheckFormat.TEXT && !untold) {
-      NextStep.of(found, write).ifPresent(out()::println);
+      NextStep.of(found, write, Optional.ofNullable(articles)).ifPresent(out()::println);
     }
     return code(found);
   }
@@ -159,7 +159,8 @@ final class RecheckCommand implements Callable<Integer> {
       throw new WrongUsage("`--because` gives the reason for `--acknowledge SOURCE[:PARAGRAPH]`");
     }
     if (acknowledge != null && !ids.isEmpty()) {
-      throw new WrongUsage("`--acknowledge` names its source itself");
+      throw new WrongUsage(
+          "`--acknowledge` names its source itself; leave `" + String.join(" ", ids) + "` out");
     }
   }
 

@@ -66,6 +66,30 @@ class RecheckTest {
   }
 
   @Test
+  void whereTheTextIsNotOnTheWebTheFolderIsNamed() {
+    CommandCase dossier = new CommandCase(overlay("quotation-lost"), folder);
+    dossier
+        .content()
+        .replace(
+            "sources/harbour-gazette.md",
+            "https://gazette.example/2019/05/ternholm-shines-again",
+            "http://127.0.0.1:1/");
+    dossier.run("recheck --write");
+    Run run =
+        Run.of(
+            "recheck",
+            "--acknowledge",
+            "harbour-gazette:2",
+            "--because",
+            "The day was only spelt out.",
+            "--content",
+            folder.resolve("content").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains("; add `--articles DIR`, a folder with it as harbour-gazette.txt\n");
+  }
+
+  @Test
   void nothingIsLeftOver() {
     assertThat(TestFolder.files(CASES))
         .allMatch(
