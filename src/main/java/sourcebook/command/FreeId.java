@@ -24,12 +24,14 @@ final class FreeId {
   /**
    * Refuses an id that a source, claim or entity has: they share one name space.
    *
+   * @param what the one of the three that is to have it
    * @throws WrongUsage if it is taken, or is none
    */
-  static void requireCitable(String id, Library library) {
+  static void requireCitable(String id, String what, Library library) {
     Content content = library.content();
     requireFree(
         id,
+        what,
         Stream.of(
                 content.sources().stream()
                     .map(source -> new Holder(source.id().value(), "source", source.position())),
@@ -43,7 +45,7 @@ final class FreeId {
 
   /** Likewise for a claim, of which those that were withdrawn keep their id. */
   static void requireForClaim(String id, Library library) {
-    requireCitable(id, library);
+    requireCitable(id, "claim", library);
     Optional<Correction> withdrawal =
         library
             .correctionsOf(new ClaimId(id))
@@ -62,6 +64,7 @@ final class FreeId {
   static void requireForTopic(String id, Library library) {
     requireFree(
         id,
+        "topic",
         library
             .topics()
             .map(topic -> new Holder(topic.id().value(), "topic", topic.position()))
@@ -71,13 +74,14 @@ final class FreeId {
   static void requireForDisagreement(String id, Library library) {
     requireFree(
         id,
+        "disagreement",
         library
             .disagreements()
             .map(one -> new Holder(one.id().value(), "disagreement", one.position()))
             .toList());
   }
 
-  private static void requireFree(String id, List<Holder> holders) {
+  private static void requireFree(String id, String what, List<Holder> holders) {
     if (!Id.isWellFormed(id)) {
       throw new WrongUsage("`" + id + "` cannot be an id; " + IdAdvice.on(id));
     }
@@ -88,9 +92,11 @@ final class FreeId {
                 + Article.with(holder.what())
                 + " `"
                 + id
-                + "` already, at "
-                + holder.position()
-                + "; choose another id");
+                + "` already"
+                + (holder.what().equals(what)
+                    ? "; complete it at " + holder.position() + ", or"
+                    : ", at " + holder.position() + ";")
+                + " choose another id");
       }
     }
   }

@@ -56,7 +56,7 @@ final class NewEntityCommand implements Callable<Integer> {
   }
 
   private NewOptions.Addition addition(Adding dossier) {
-    FreeId.requireCitable(id, dossier.library());
+    FreeId.requireCitable(id, "entity", dossier.library());
     EntityKind which = kind();
     refuseCountryUnlessPlace(which);
     refuseKnownName(dossier.library());

@@ -86,7 +86,7 @@ final class NewSourceCommand implements Callable<Integer> {
 
   private NewOptions.Addition addition(Adding dossier) throws Unfetchable {
     Library library = dossier.library();
-    FreeId.requireCitable(id, library);
+    FreeId.requireCitable(id, "source", library);
     refuseLooseFingerprint(dossier);
     Optional<SourceKind> which =
         Optional.ofNullable(kind).map(word -> Kinds.named(word, SourceKind.values()));
