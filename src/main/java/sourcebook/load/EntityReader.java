@@ -35,7 +35,13 @@ final class EntityReader {
           .suchAs(Json.array(Stream.of("Muttaki", "Amir Khan Muttaqi")));
 
   private static final Key<Prose> IS =
-      Key.required("is", Forms.prose(), "What it is, in one sentence followed by its marker.")
+      Key.required(
+              "is",
+              Forms.prose()
+                  .filledIn(
+                      "say in one sentence with its marker what it is, such as `A court in Moscow."
+                          + " [@gazette, para. 3]`"),
+              "What it is, in one sentence followed by its marker.")
           .suchAs("The body that owns the light. [@harbour-gazette, para. 8]");
 
   private static final Key<Optional<Located<String>>> ISO =

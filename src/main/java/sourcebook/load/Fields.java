@@ -70,15 +70,17 @@ final class Fields {
   }
 
   <T> Optional<T> required(String key, Form<T> form) {
-    return keys.required(key).flatMap(yaml -> form.reading().read(yaml, key, values));
+    return keys.required(key, form.filling())
+        .flatMap(yaml -> form.reading().read(yaml, key, values));
   }
 
   /** The value of a required key, unless it says {@code unknown}. */
   <T> Optional<T> known(String key, Form<T> form) {
-    return keys.known(key).flatMap(yaml -> form.reading().read(yaml, key, values));
+    return keys.known(key, form.filling()).flatMap(yaml -> form.reading().read(yaml, key, values));
   }
 
   <T> Optional<T> optional(String key, Form<T> form) {
-    return keys.optional(key).flatMap(yaml -> form.reading().read(yaml, key, values));
+    return keys.optional(key, form.filling())
+        .flatMap(yaml -> form.reading().read(yaml, key, values));
   }
 }

@@ -15,8 +15,14 @@ import sourcebook.json.Json;
  * @param layout how one is written
  * @param reading reads one
  * @param nothing stands in, at a place, for one that is missing or refused
+ * @param filling what an editor is told where nothing stands behind the key
  */
-record Form<T>(Json schema, Layout layout, Reading<T> reading, Function<Position, T> nothing) {
+record Form<T>(
+    Json schema, Layout layout, Reading<T> reading, Function<Position, T> nothing, String filling) {
+
+  Form(Json schema, Layout layout, Reading<T> reading, Function<Position, T> nothing) {
+    this(schema, layout, reading, nothing, "give it a value");
+  }
 
   /** Reads a value; empty where it is refused, which is then among the faults. */
   interface Reading<T> {
@@ -34,17 +40,23 @@ record Form<T>(Json schema, Layout layout, Reading<T> reading, Function<Position
         schema,
         layout,
         (yaml, key, values) -> reading.read(yaml, key, values).map(change),
-        place -> change.apply(nothing.apply(place)));
+        place -> change.apply(nothing.apply(place)),
+        filling);
   }
 
   /** The same, looking like this only. */
   Form<T> looking(Json other) {
-    return new Form<>(other, layout, reading, nothing);
+    return new Form<>(other, layout, reading, nothing, filling);
   }
 
   /** The same, written otherwise. */
   Form<T> laidOut(Layout other) {
-    return new Form<>(schema, other, reading, nothing);
+    return new Form<>(schema, other, reading, nothing, filling);
+  }
+
+  /** The same, with other words on how to fill it in. */
+  Form<T> filledIn(String advice) {
+    return new Form<>(schema, layout, reading, nothing, advice);
   }
 
   /** The same, with more asked of it. */
@@ -57,6 +69,7 @@ record Form<T>(Json schema, Layout layout, Reading<T> reading, Function<Position
           read.ifPresent(value -> check.check(value, key, values));
           return read;
         },
-        nothing);
+        nothing,
+        filling);
   }
 }

@@ -96,7 +96,8 @@ final class Forms {
     return located()
         .checked((word, key, values) -> refuseOther(word, choices, key, values))
         .as(word -> chosen(word, choices).orElse(choices[0]))
-        .looking(FormSchemas.choice(choices));
+        .looking(FormSchemas.choice(choices))
+        .filledIn(choose(choices));
   }
 
   /** A record’s own id; empty where it has none that could be one. */
@@ -199,13 +200,17 @@ final class Forms {
   private static <E extends Enum<E>> void refuseOther(
       Located<String> written, E[] choices, String key, Values values) {
     if (chosen(written, choices).isEmpty()) {
-      List<String> words = Stream.of(choices).map(Choice::word).toList();
-      String suggestion = Suggestion.didYouMean(written.value(), words.stream());
+      String suggestion =
+          Suggestion.didYouMean(written.value(), Stream.of(choices).map(Choice::word));
       values.misfit(
           written.position(),
           "`" + key + "` cannot be `" + written.value() + "`",
-          suggestion.isEmpty() ? "choose one of " + Keys.quoted(words) : suggestion);
+          suggestion.isEmpty() ? choose(choices) : suggestion);
     }
+  }
+
+  private static String choose(Enum<?>[] choices) {
+    return "choose one of " + Keys.quoted(Stream.of(choices).map(Choice::word).toList());
   }
 
   private static <E extends Enum<E>> Optional<E> chosen(Located<String> written, E[] choices) {

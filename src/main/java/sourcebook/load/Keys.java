@@ -77,30 +77,34 @@ final class Keys {
     return position;
   }
 
-  /** The value of a key that the record must have. */
-  Optional<Yaml> required(String key) {
-    return required(key, "");
+  /**
+   * The value of a key that the record must have.
+   *
+   * @param filling what an editor is told where nothing stands behind the key
+   */
+  Optional<Yaml> required(String key, String filling) {
+    return required(key, filling, "");
   }
 
   /** The value of a required key, unless it says {@code unknown}. */
-  Optional<Yaml> known(String key) {
-    return required(key, ", or `" + key + ": " + UNKNOWN + "` where that is not known")
+  Optional<Yaml> known(String key, String filling) {
+    return required(key, filling, ", or `" + key + ": " + UNKNOWN + "` where that is not known")
         .filter(yaml -> !(yaml instanceof Yaml.Scalar s && s.text().equals(UNKNOWN)));
   }
 
-  private Optional<Yaml> required(String key, String otherwise) {
+  private Optional<Yaml> required(String key, String filling, String otherwise) {
     if (!has(key) && !misspelt.contains(key)) {
       faults.add(
           LoadRules.KEYS_PRESENT
               .error(position, "this " + what + " has no `" + key + "`")
               .mend("add `" + key + ": …`" + otherwise));
     }
-    return something(key, "give it a value" + otherwise);
+    return something(key, filling + otherwise);
   }
 
   /** The value of a key that the record may have. */
-  Optional<Yaml> optional(String key) {
-    return something(key, "give it a value, or take the key out");
+  Optional<Yaml> optional(String key, String filling) {
+    return something(key, filling + ", or take the key out");
   }
 
   /** The value of a key, if it has one; a key with nothing behind it is a fault. */
