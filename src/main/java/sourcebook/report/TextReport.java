@@ -61,8 +61,16 @@ final class TextReport {
         counted(errors, "error")
             + (warnings > 0 ? ", " + counted(warnings, "warning") : "")
             + "; `./sourcebook explain "
-            + faults.get(0).rule().id()
+            + gravest(faults).rule().id()
             + "` tells more.");
+  }
+
+  /** What is mended first: the first error, or the first warning where there is none. */
+  private static Diagnostic gravest(List<Diagnostic> faults) {
+    return faults.stream()
+        .filter(fault -> fault.severity() == Severity.ERROR)
+        .findFirst()
+        .orElse(faults.get(0));
   }
 
   private static String counted(long number, String what) {
