@@ -1,10 +1,13 @@
 package sourcebook.check;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sourcebook.content.Citation;
 import sourcebook.content.Locator;
 import sourcebook.content.Marker;
+import sourcebook.content.Paragraphs;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Rule;
 import sourcebook.library.Library;
@@ -23,6 +26,10 @@ final class LocatorsAreParagraphs implements ContentCheck {
           cites:
             - {source: gazette, at: 3-4}""");
 
+  /** As markers in prose have it. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile("(?:paras?\\.?|paragraphs?|¶)\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Rule rule() {
     return RULE;
@@ -35,8 +42,18 @@ final class LocatorsAreParagraphs implements ContentCheck {
             .citations()
             .map(Citation::locator)
             .filter(locator -> locator.paragraphs().isEmpty())
-            .map(locator -> fault(locator, "write `at: 9`, `at: 9-11` or `at: [9, 12]`"));
+            .map(locator -> fault(locator, mend(locator.written())));
     return Stream.concat(written, inProse(library));
+  }
+
+  private static String mend(String written) {
+    Matcher worded = IN_WORDS.matcher(written);
+    List<Paragraphs> meant = worded.matches() ? Locator.runs(worded.group(1)) : List.of();
+    return switch (meant.size()) {
+      case 0 -> "write `at: 9`, `at: 9-11` or `at: [9, 12]`";
+      case 1 -> "write `at: " + meant.get(0) + "`";
+      default -> "write `at: " + meant + "`";
+    };
   }
 
   private static Stream<Diagnostic> inProse(Library library) {

@@ -54,7 +54,8 @@ final class PublishedRecordsChangeOnTheRecord implements ContentCheck {
   private static Diagnostic fault(Source source, String was) {
     return RULE.error(source.position(), "this record was published with `" + was + "`")
         .mend(
-            "put that back, or add to corrections.yaml: "
+            "put that back, or delete `site/` as long as nobody can have cited it, or add to"
+                + " corrections.yaml: "
                 + OnTheRecord.entry("page: sources/" + source.id(), CorrectionKind.REWORDED, was));
   }
 }

@@ -14,6 +14,7 @@ import sourcebook.content.Entity;
 import sourcebook.content.EntityId;
 import sourcebook.content.EntityKind;
 import sourcebook.library.Library;
+import sourcebook.load.CountryAdvice;
 import sourcebook.skeleton.EntitySkeleton;
 
 /** Adds an entity. */
@@ -82,7 +83,8 @@ final class NewEntityCommand implements Callable<Integer> {
       throw new WrongUsage(
           "a country code is two capital letters, and `"
               + iso
-              + "` is not; look it up in ISO 3166-1, column “alpha-2”: Afghanistan is `AF`");
+              + "` is not; "
+              + CountryAdvice.on(iso));
     }
   }
 

@@ -79,9 +79,7 @@ final class EntityReader {
       fields.misfit(code.position(), "only a place has a country code", "take `iso` out");
     } else if (!code.value().matches(COUNTRY_CODE)) {
       fields.misfit(
-          code.position(),
-          "a country code is two capital letters",
-          "look it up in ISO 3166-1, column “alpha-2”: Afghanistan is `AF`");
+          code.position(), "a country code is two capital letters", CountryAdvice.on(code.value()));
     }
   }
 

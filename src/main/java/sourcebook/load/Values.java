@@ -112,7 +112,12 @@ final class Values {
       return sequence.items().stream().filter(this::isSomething);
     }
     misfit(yaml, "`" + key + "` takes a list", "write it in brackets: `" + key + ": […]`");
-    return Stream.empty();
+    return Stream.of(yaml).filter(Values::isWord);
+  }
+
+  /** One item without its brackets is known for what it is, and so is not missed elsewhere. */
+  private static boolean isWord(Yaml yaml) {
+    return yaml instanceof Yaml.Scalar scalar && Id.isWellFormed(scalar.text().strip());
   }
 
   private boolean isSomething(Yaml item) {
