@@ -10,13 +10,19 @@ final class InWords {
 
   private InWords() {}
 
-  /** “paras. 5–39 are now 6–40”. */
+  /** “what was para. 5 is para. 6 now”: old and new numbers must not be taken for each other. */
   static String run(Run run) {
-    String is = run.before().or(run::now).filter(InWords::isOne).isPresent() ? " is " : " are ";
+    boolean one = run.before().or(run::now).filter(InWords::isOne).isPresent();
+    String is = one ? " is " : " are ";
     return switch (run.fate()) {
       case SAME -> run.before().map(InWords::place).orElse("") + is + "unchanged";
-      case MOVED -> run.before().map(InWords::place).orElse("") + is + "now " + numbers(run.now());
-      case NEW -> run.now().map(InWords::place).orElse("") + is + "new";
+      case MOVED ->
+          (one ? "what was " : "what were ")
+              + run.before().map(InWords::place).orElse("")
+              + is
+              + run.now().map(InWords::place).orElse("")
+              + " now";
+      case NEW -> "new " + run.now().map(InWords::place).orElse("");
       case GONE -> run.before().map(InWords::place).orElse("") + is + "gone";
       case SLIGHT -> moved(run) + ": " + SourceChange.Kind.SLIGHT.inWords();
       case SUBSTANTIVE -> moved(run) + ": " + SourceChange.Kind.SUBSTANTIVE.inWords();

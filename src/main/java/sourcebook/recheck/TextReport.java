@@ -104,7 +104,7 @@ final class TextReport {
               number ->
                   findings
                       .says(number)
-                      .ifPresent(words -> line(2, "para. " + number + " says: " + words)));
+                      .ifPresent(words -> line(2, "new para. " + number + " says: " + words)));
     }
   }
 
