@@ -32,7 +32,7 @@ import sourcebook.evidence.Texts;
       "",
       "Examples:",
       "  ./sourcebook check",
-      "  ./sourcebook check --articles texts              tells what stands there instead",
+      "  ./sourcebook check --articles texts          tells what stands there instead",
       "  ./sourcebook check --format sarif >faults.sarif",
     })
 final class CheckCommand implements Callable<Integer> {

@@ -35,6 +35,15 @@ class CommandsTest {
     assertThat(help.out()).isEqualTo(TEXTS.expected(text));
   }
 
+  /** A line that is too long would go on at the margin, where nobody takes it for an example. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void examplesFitIntoTheirLines(String command) {
+    Run help = Run.of((command + " --help").strip().split(" "));
+    assertThat(help.out().lines().dropWhile(line -> !line.matches("For example:|Examples:")))
+        .allMatch(line -> line.startsWith("  ") || line.matches("(For e|E)xamples?:|"));
+  }
+
   @Test
   void noTextIsLeftOver() {
     assertThat(TEXTS.files())
