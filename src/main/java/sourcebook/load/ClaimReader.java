@@ -2,7 +2,9 @@ package sourcebook.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
@@ -31,7 +33,12 @@ final class ClaimReader {
           .suchAs("afghanistan");
 
   private static final Key<MoveKind> MOVE_KIND =
-      Key.required("kind", Forms.choice(MoveKind.values()), "What sort of act it is.");
+      Key.required(
+          "kind",
+          Forms.choice(MoveKind.values()),
+          Stream.of(MoveKind.values())
+              .map(kind -> Choice.word(kind) + ": " + kind.sense() + ".")
+              .collect(Collectors.joining(" ")));
 
   private static final Shape MOVE_SHAPE = Shape.of("move", FROM, TO, MOVE_KIND);
 

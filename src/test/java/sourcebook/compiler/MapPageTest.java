@@ -5,23 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sourcebook.content.Choice;
 import sourcebook.content.Claim;
+import sourcebook.content.MoveKind;
 import sourcebook.testing.BuiltSite;
 import sourcebook.testing.ReadSite;
 import sourcebook.testing.TestDossier;
+import sourcebook.testing.TestFolder;
 import sourcebook.testing.Workspace;
 
 /** What the map's page promises. */
 class MapPageTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/pictures/map.svg");
+
+  /** A rule for a part of the arrows of some kinds: the kinds, the part, and how it is drawn. */
+  private static final Pattern ARROW_RULE =
+      Pattern.compile("\\.moves (:is\\([^)]*\\)|\\.\\w+) (\\S[^{}]*)(\\{[^}]*})");
 
   @TempDir Path folder;
 
@@ -59,6 +69,25 @@ class MapPageTest {
         .contains("aria-label=\"Norway: Ternholm\"")
         .contains(">United Kingdom</text>")
         .contains("href=\"#move-kelby-ternholm-visit\"");
+  }
+
+  /** Which colour a kind has is said elsewhere, and not looked at. */
+  @Test
+  void kindsOfMovesDifferInTheShapesOfTheirArrows() {
+    List<MatchResult> rules =
+        ARROW_RULE
+            .matcher(new TestFolder(Path.of("templates")).text("assets/style.css"))
+            .results()
+            .toList();
+    Map<String, MoveKind> shapes = new HashMap<>();
+    for (MoveKind kind : MoveKind.values()) {
+      String shape =
+          rules.stream()
+              .filter(rule -> List.of(rule.group(1).split("\\W+")).contains(Choice.word(kind)))
+              .map(rule -> rule.group(2) + rule.group(3))
+              .collect(Collectors.joining("\n"));
+      assertThat(shapes.put(shape, kind)).as("looks like %s: %s", kind, shape).isNull();
+    }
   }
 
   @Test

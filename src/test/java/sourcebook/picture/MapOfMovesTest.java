@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import sourcebook.atlas.Atlas;
 import sourcebook.atlas.Country;
 import sourcebook.atlas.Point;
+import sourcebook.content.Choice;
+import sourcebook.content.MoveKind;
 
 class MapOfMovesTest {
 
-  private static final List<String> KINDS =
-      List.of("recognition", "delisting", "visit", "talks", "trade", "security", "mission");
+  private static final List<String> KINDS = Stream.of(MoveKind.values()).map(Choice::word).toList();
   private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
 
   private final Atlas world = Atlas.world();
@@ -33,6 +34,20 @@ class MapOfMovesTest {
           .isEqualTo(moves.stream().map(move -> String.valueOf(move.number())).toList());
       assertThat(map.select("a.number").eachAttr("href"))
           .isEqualTo(moves.stream().map(MapMove::href).toList());
+    }
+  }
+
+  @Test
+  void everyKindIsAClassOfItsArrowAndOfItsNumber() {
+    List<MoveKind> kinds = List.of(MoveKind.values());
+    List<MapMove> moves =
+        kinds.stream()
+            .map(kind -> move(kind.ordinal() + 1, "GB", "NO", Choice.word(kind)))
+            .toList();
+    Element map = map(moves);
+    for (String kind : KINDS) {
+      assertThat(map.select("g.move." + kind + " > .head")).hasSize(1);
+      assertThat(map.select("a.number." + kind)).hasSize(1);
     }
   }
 
