@@ -21,7 +21,7 @@ import sourcebook.skeleton.EntitySkeleton;
 @Command(
     name = "entity",
     description = {
-      "Adds a person, organisation, place, document or event.",
+      "Adds a person, organisation, place, object, document or event.",
       "",
       "Its record is put at the end of the file in entities/ that holds most of its kind."
     },
@@ -37,7 +37,7 @@ final class NewEntityCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "What it is: person, organisation, place, document or event.")
+      description = "What it is: person, organisation, place, object, document or event.")
   private @Nullable String kind;
 
   @Option(names = "--name", paramLabel = "NAME", description = "What readers call it.")

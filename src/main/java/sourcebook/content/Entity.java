@@ -5,7 +5,7 @@ import java.util.Optional;
 import sourcebook.diagnostic.Position;
 
 /**
- * A person, organisation, place, document or event that claims are about.
+ * A person, organisation, place, object, document or event that claims are about.
  *
  * @param also other spellings that occur in the sources
  * @param is one cited sentence

@@ -5,6 +5,8 @@ public enum EntityKind {
   PERSON,
   ORGANISATION,
   PLACE,
+  /** A thing that is made or found: a ship, a bell, a painting. */
+  OBJECT,
   DOCUMENT,
   EVENT
 }

@@ -114,7 +114,7 @@ public final class Connections {
     return Stream.concat(citation.said().stream(), citation.via().stream());
   }
 
-  /** Whether it is somebody, and no place, document or event. */
+  /** Whether it is somebody, and no place, object, document or event. */
   public static boolean isWho(Entity entity) {
     return entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION;
   }

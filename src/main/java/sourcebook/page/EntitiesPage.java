@@ -11,7 +11,7 @@ import sourcebook.content.EntityKind;
 import sourcebook.content.PartyId;
 import sourcebook.library.Library;
 
-/** The index of people, organisations, places, documents and events. */
+/** The index of people, organisations, places, objects, documents and events. */
 final class EntitiesPage implements SinglePage {
 
   /** What the template shows. */
@@ -75,6 +75,7 @@ final class EntitiesPage implements SinglePage {
       case PERSON -> "People";
       case ORGANISATION -> "Organisations";
       case PLACE -> "Places";
+      case OBJECT -> "Objects";
       case DOCUMENT -> "Documents";
       case EVENT -> "Events";
     };

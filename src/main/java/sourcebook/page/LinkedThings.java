@@ -252,6 +252,7 @@ final class LinkedThings {
       case PERSON -> "Person";
       case ORGANISATION -> "Organization";
       case PLACE -> Countries.of(entity).isPresent() ? "Country" : "Place";
+      case OBJECT -> "Thing";
       case DOCUMENT -> "CreativeWork";
       case EVENT -> "Event";
     };

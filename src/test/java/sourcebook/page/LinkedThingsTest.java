@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,15 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sourcebook.content.Publication;
 import sourcebook.json.Json;
 import sourcebook.testing.BuiltSite;
+import sourcebook.testing.ReadSite;
+import sourcebook.testing.TestDossier;
+import sourcebook.testing.Workspace;
 
 /** What pages tell search engines is in the words of schema.org, and is what the content says. */
 class LinkedThingsTest {
@@ -91,6 +96,18 @@ class LinkedThingsTest {
                   .as(path)
                   .allMatch(target -> target.contains("://") || files.contains(target));
             });
+  }
+
+  @Test
+  void objectsAreThingsOfNoNarrowerType(@TempDir Path folder) {
+    Workspace workspace = Workspace.of(TestDossier.LIGHTHOUSE, folder);
+    workspace.dossier().replace("entities/events.yaml", "kind: event", "kind: object");
+    ReadSite site = ReadSite.of(workspace.publish().site());
+    Json told = block(site.page("entities/relighting-of-2019.html"));
+    assertThat(SchemaOrg.read().complaints(told)).isEmpty();
+    assertThat(told.get("mainEntity").flatMap(it -> it.get("@type")).orElseThrow().asText())
+        .isEqualTo("Thing");
+    assertThat(site.page("entities.html").select("#object").text()).contains("Objects");
   }
 
   /** What a document does not tell of itself is not told of it here. */

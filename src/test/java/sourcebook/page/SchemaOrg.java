@@ -48,7 +48,9 @@ final class SchemaOrg {
     if (term[0].equals("type")) {
       types.put(
           term[1],
-          Stream.concat(Stream.of(term[1]), Stream.of(parts[1].split(" ")))
+          Stream.concat(
+                  Stream.of(term[1]),
+                  Stream.of(parts).skip(1).flatMap(above -> Stream.of(above.split(" "))))
               .collect(Collectors.toSet()));
     } else {
       properties.put(
