@@ -117,6 +117,21 @@ class EditionsTest {
   }
 
   @Test
+  void correctionsSayWhatStoodThereAndWhatDoesNow() {
+    Workspace workspace = lighthouse();
+    workspace
+        .dossier()
+        .replace("corrections.yaml", "That is the day the paper came out, not", "it was not");
+    ReadSite site = ReadSite.of(workspace.publish().site());
+    String was = "Before “The lamp on Ternholm was lit again on 4 May 2019.”";
+    String why = "Why It was not the day of which it tells.";
+    assertThat(site.page("corrections.html").select("main").text())
+        .contains("2 October 2019. A claim was reworded. " + was + " Now The lamp", why);
+    assertThat(site.page("claims/lamp-relit.html").select("main").text())
+        .contains("2 October 2019. This claim was reworded. " + was + " " + why);
+  }
+
+  @Test
   void withdrawnClaimLeavesATombstone() {
     ReadSite site = ReadSite.of(lighthouse().publish().site());
     String tombstone = "claims/lens-made-in-kelby.html";
