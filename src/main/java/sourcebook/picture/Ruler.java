@@ -3,6 +3,7 @@ package sourcebook.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The years on a strip, or, where it holds one year only, its months. */
 final class Ruler {
@@ -31,7 +32,7 @@ final class Ruler {
       return lines;
     }
     for (TimeScale.Stretch stretch : scale.stretches()) {
-      int step = step(stretch, StripLayout.SMALL_LETTERS);
+      int step = fine(stretch);
       for (int year = stretch.first(); year <= stretch.last(); year++) {
         if (year % step == 0 && year > stretch.first()) {
           lines.add(scale.at(LocalDate.of(year, 1, 1)));
@@ -55,21 +56,25 @@ final class Ruler {
     }
     List<TimeScale.Stretch> widestFirst = new ArrayList<>(scale.stretches());
     widestFirst.sort((a, b) -> Double.compare(b.year(), a.year()));
-    widestFirst.forEach(stretch -> add(labels, stretch, StripLayout.LETTERS));
-    widestFirst.forEach(stretch -> add(labels, stretch, StripLayout.SMALL_LETTERS));
+    widestFirst.forEach(stretch -> add(labels, stretch, coarse(stretch), StripLayout.LETTERS));
+    widestFirst.forEach(stretch -> add(labels, stretch, fine(stretch), StripLayout.SMALL_LETTERS));
     return labels;
   }
 
-  private void add(List<StripLayout.Label> labels, TimeScale.Stretch stretch, double letters) {
-    int step = step(stretch, letters);
-    for (int year = stretch.first(); year <= stretch.last(); year++) {
-      if (year % step == 0) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        double from = scale.at(first);
-        double centre = step == 1 ? (from + scale.at(first.plusYears(1))) / 2 : from;
-        add(labels, String.valueOf(year), centre, letters);
-      }
-    }
+  /** The year with which the stretch begins, if only some have a line, and round ones. */
+  private void add(
+      List<StripLayout.Label> labels, TimeScale.Stretch stretch, int step, double letters) {
+    boolean between = fine(stretch) == 1;
+    IntStream.concat(
+            IntStream.of(stretch.first()).filter(year -> !between),
+            IntStream.rangeClosed(stretch.first(), stretch.last()).filter(year -> year % step == 0))
+        .forEach(
+            year -> {
+              LocalDate first = LocalDate.of(year, 1, 1);
+              double from = scale.at(first);
+              double centre = between ? (from + scale.at(first.plusYears(1))) / 2 : from;
+              add(labels, String.valueOf(year), centre, letters);
+            });
   }
 
   private void add(List<StripLayout.Label> labels, String words, double centre, double letters) {
@@ -86,10 +91,21 @@ final class Ruler {
     }
   }
 
-  private static int step(TimeScale.Stretch stretch, double letters) {
+  /** The years between two names on narrow screens. */
+  private static int coarse(TimeScale.Stretch stretch) {
+    return step(stretch, StripLayout.LETTERS, 0);
+  }
+
+  /** The years between two lines, and between two names on wide screens; each coarse one is one. */
+  private static int fine(TimeScale.Stretch stretch) {
+    return step(stretch, StripLayout.SMALL_LETTERS, coarse(stretch));
+  }
+
+  /** The least step with room for names that divides another; all divide 0. */
+  private static int step(TimeScale.Stretch stretch, double letters, int divided) {
     double room = Lettering.width("2000", letters) + letters / 4;
     for (int step : STEPS) {
-      if (step * stretch.year() >= room) {
+      if (divided % step == 0 && step * stretch.year() >= room) {
         return step;
       }
     }

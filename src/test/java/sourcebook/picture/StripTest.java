@@ -50,6 +50,43 @@ class StripTest {
     assertThat(ticks).allMatch(tick -> tick.box().isWithin(picture(layout)));
   }
 
+  /** A year is named at its first day, or, where each year has its lines, between these. */
+  @Test
+  void yearsOnTheRulerAreNamedAtTheirLines() {
+    for (int first = 1000; first < 2020; first += 7) {
+      for (int last = first + 1; last < 2030; last += 1 + (last - first) / 5) {
+        assertNamedAtLines(TimeScale.even(first, last, StripLayout.LEFT, StripLayout.RIGHT));
+      }
+    }
+    dossiers()
+        .map(marks -> new StripLayout(marks).scale())
+        .filter(scale -> !Ruler.isOfMonths(scale))
+        .forEach(StripTest::assertNamedAtLines);
+  }
+
+  private static void assertNamedAtLines(TimeScale scale) {
+    List<Double> lines = new ArrayList<>(Ruler.lines(scale));
+    scale.stretches().forEach(stretch -> lines.addAll(List.of(stretch.left(), stretch.right())));
+    for (StripLayout.Label label : new Ruler(scale, 0).labels()) {
+      LocalDate begin = LocalDate.of(Integer.parseInt(label.words()), 1, 1);
+      double from = scale.at(begin);
+      double to = scale.at(begin.plusYears(1).minusDays(1));
+      assertThat(lines).as(label.words()).anyMatch(line -> Math.abs(line - from) < 1e-6);
+      assertThat(label.box().right()).as(label.words()).isGreaterThan(from);
+      assertThat(label.box().left()).as(label.words()).isLessThan(to);
+      assertThat(scale.stretches())
+          .as(label.words())
+          .anyMatch(in -> in.first() <= begin.getYear() && begin.getYear() <= in.last());
+    }
+  }
+
+  @Test
+  void scaleThatBeginsWithNoRoundYearSaysWithWhichItDoes() {
+    List<DatedMark> marks = List.of(mark("1942-03", 1, "taken"), mark("2023-09", 9, "returned"));
+    assertThat(read(Strip.besideList(marks)).select(".tick:not(.fine)").eachText())
+        .contains("1942", "2023");
+  }
+
   @ParameterizedTest
   @MethodSource("dossiers")
   void everythingIsInThePicture(List<DatedMark> marks) {
