@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import sourcebook.atlas.Atlas;
 import sourcebook.atlas.Country;
 import sourcebook.atlas.FlatMap;
@@ -41,6 +42,11 @@ public final class MapOfMoves {
   private static final double DISC = 10;
   private static final double LETTERS = 13;
   private static final double LINE_HEIGHT = 16;
+
+  /** In how many parts across the picture may begin on narrow screens, and what stays before it. */
+  private static final int PARTS = 8;
+
+  private static final double BEFORE = 12;
 
   /** Where on its line a number may stand, the best first. */
   private static final double[] ALONG = {
@@ -125,6 +131,7 @@ public final class MapOfMoves {
       List<Label> labels = new ArrayList<>();
       takingPart.forEach(code -> labels.add(ofOneTakingPart(code)));
       List<Numbered> numbers = arrows.all().stream().map(this::numbered).toList();
+      int empty = emptyParts(labels, numbers);
       places.keySet().stream()
           .filter(code -> !takingPart.contains(code))
           .forEach(code -> known(code).ifPresent(labels::add));
@@ -134,6 +141,7 @@ public final class MapOfMoves {
           .filter(country -> !places.containsKey(country.code()))
           .forEach(country -> neighbour(country).ifPresent(labels::add));
       begin("map", name, "group");
+      svg.with("data-from", empty == 0 ? "" : String.valueOf(empty)).newline();
       ground(true, true);
       arrows.all().forEach(this::draw);
       seats();
@@ -147,6 +155,7 @@ public final class MapOfMoves {
     String small(String name) {
       List<Label> labels = takingPart.stream().map(this::ofOneTakingPart).toList();
       begin("map small", name, "img");
+      svg.newline();
       ground(false, ground.length() <= SMALL_LONGEST);
       arrows.all().forEach(this::draw);
       seats();
@@ -157,7 +166,18 @@ public final class MapOfMoves {
     private void begin(String style, String name, String role) {
       svg.open("svg").with("class", style).with("role", role).with("aria-label", name);
       svg.with("viewBox", "0 0 " + Svg.units(picture.right()) + " " + Svg.units(picture.bottom()));
-      svg.newline();
+    }
+
+    /** How many parts at the left have nothing of the moves, and can be cut off. */
+    private int emptyParts(List<Label> names, List<Numbered> numbers) {
+      double left =
+          Stream.of(
+                  names.stream().map(name -> box(name.middle(), name.words()).left()),
+                  numbers.stream().map(number -> number.disc().x() - DISC),
+                  arrows.all().stream().flatMap(a -> a.line().points()).map(Point::x))
+              .flatMap(all -> all)
+              .reduce(picture.right(), Math::min);
+      return (int) Math.max(0, (left - BEFORE) * PARTS / picture.right());
     }
 
     private void ground(boolean links, boolean borders) {

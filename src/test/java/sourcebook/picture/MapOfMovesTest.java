@@ -99,6 +99,22 @@ class MapOfMovesTest {
     }
   }
 
+  /** So much is cut off on narrow screens. */
+  @Test
+  void whatIsBeforeTheBeginHasNothingOfTheMoves() {
+    for (List<MapMove> moves : manyMaps()) {
+      Element map = map(moves);
+      double width = Double.parseDouble(map.attr("viewBox").split(" ")[2]);
+      double begin =
+          map.hasAttr("data-from") ? width * Integer.parseInt(map.attr("data-from")) / 8 : 0;
+      assertThat(map.select("a.number circle").stream().map(this::middle))
+          .allMatch(disc -> disc.x() - 10 > begin);
+      assertThat(map.select("text.name").stream().map(this::box))
+          .allMatch(name -> name.left() > begin);
+      assertThat(map.select(".seat").stream().map(this::middle)).allMatch(seat -> seat.x() > begin);
+    }
+  }
+
   @Test
   void mapsAreSmall() {
     for (List<MapMove> moves : manyMaps()) {
