@@ -11,9 +11,12 @@ import sourcebook.cite.Author.Person;
  *
  * <p>{@code Given Family} and {@code Given van der Family} are taken apart. For names that do not
  * end in what they are sorted by there is {@code Family, Given} and {@code Family, Given, Jr.}; for
- * what is no person, {@code Name,}. A name of one word stays whole.
+ * what is no person, {@code Name,}. A name of one word stays whole. Academic titles before a name
+ * are no part of it.
  */
 final class AuthorReader {
+
+  private static final Pattern ACADEMIC_TITLE = Pattern.compile("(?:Dr|Prof)\\.?|Professor");
 
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|I{2,3}|IV");
 
@@ -21,7 +24,7 @@ final class AuthorReader {
 
   static Author read(String written) {
     List<String> parts = List.of(written.strip().split("\\s*,\\s*", -1));
-    return parts.size() == 1 ? inOrder(words(written)) : inverted(parts);
+    return parts.size() == 1 ? inOrder(untitled(words(written))) : inverted(parts);
   }
 
   private static Author inverted(List<String> parts) {
@@ -38,6 +41,15 @@ final class AuthorReader {
         String.join(" ", family.subList(0, name)),
         String.join(" ", family.subList(name, family.size())),
         parts.size() > 2 ? dotted(parts.get(2)) : "");
+  }
+
+  /** Without titles, as long as a given and a family name are left. */
+  private static List<String> untitled(List<String> words) {
+    int titles = 0;
+    while (words.size() - titles > 2 && ACADEMIC_TITLE.matcher(words.get(titles)).matches()) {
+      titles++;
+    }
+    return words.subList(titles, words.size());
   }
 
   private static Author inOrder(List<String> words) {

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.Choice;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
 import sourcebook.content.ClaimId;
+import sourcebook.content.DisagreementKind;
 import sourcebook.content.Sentence;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
@@ -96,8 +99,12 @@ public final class Audit {
         new Measure(
             "claims-accounts-differ",
             "Claims on which accounts differ",
-            "Of all claims, those that bear out one of several accounts that differ, be it in wording,"
-                + " precision, a date, a number, an attribution or a reading.",
+            "Of all claims, those that bear out one of several accounts that differ, be it in "
+                + Stream.of(DisagreementKind.values())
+                    .map(Choice::word)
+                    .collect(Collectors.joining(", "))
+                    .replaceFirst(", (?=[^,]*$)", " or ")
+                + ".",
             share(claims.stream(), claim -> standing(claim).disputed())));
   }
 

@@ -1,7 +1,7 @@
 package sourcebook.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import sourcebook.content.Source;
 import sourcebook.edtf.Edtf;
 import sourcebook.evidence.ParagraphUse;
@@ -40,8 +40,23 @@ public record CaptureView(String taken, String uncaptured, String use, List<Anch
     return of
         + (use.unused().isEmpty()
             ? "claims rest on every one of them."
-            : "no claim rests on "
-                + use.unused().stream().map(String::valueOf).collect(Collectors.joining(", "))
-                + ".");
+            : "no claim rests on " + ranges(use.unused()) + ".");
+  }
+
+  /** Numbers in order, three and more in a row by the first and the last of them. */
+  private static String ranges(List<Integer> numbers) {
+    List<String> ranges = new ArrayList<>();
+    for (int from = 0, to; from < numbers.size(); from = to) {
+      to = from + 1;
+      while (to < numbers.size() && numbers.get(to) - numbers.get(to - 1) == 1) {
+        to++;
+      }
+      if (to - from > 2) {
+        ranges.add(numbers.get(from) + "–" + numbers.get(to - 1));
+      } else {
+        numbers.subList(from, to).forEach(number -> ranges.add(String.valueOf(number)));
+      }
+    }
+    return String.join(", ", ranges);
   }
 }

@@ -25,6 +25,9 @@ class AuthorReaderTest {
           García Márquez, Gabriel  | Gabriel       |         | García Márquez |
           van der Berg, Jan        | Jan           | van der | Berg           |
           King, Martin Luther, Jr. | Martin Luther |         | King           | Jr.
+          Dr. Annelie Vossberg     | Annelie       |         | Vossberg       |
+          Prof. Dr. Jan de Vries   | Jan           | de      | Vries          |
+          Dr. Dre                  | Dr.           |         | Dre            |
           Пётр Иванов              | Пётр          |         | Иванов         |
           """)
   void ofPersons(String written, String given, String particle, String family, String suffix) {
