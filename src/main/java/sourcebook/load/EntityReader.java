@@ -48,8 +48,9 @@ final class EntityReader {
       Key.optional(
               "iso",
               Forms.located().looking(FormSchemas.matching(COUNTRY_CODE)),
-              "For a place only: the code of its country, ISO 3166-1 alpha-2. Norway’s needs quotation"
-                  + " marks: \"NO\".")
+              "For a place only: the code of the country that it is or lies in, ISO 3166-1 alpha-2. It"
+                  + " puts the place on the map as that country, whose capital arrows join. Norway’s"
+                  + " needs quotation marks: \"NO\".")
           .suchAs("AF");
 
   static final Shape SHAPE =
