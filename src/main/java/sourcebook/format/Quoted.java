@@ -9,4 +9,9 @@ public final class Quoted {
   public static String yaml(String words) {
     return Scalars.quoted(words.strip().replaceAll("\\s+", " "));
   }
+
+  /** An id: between quotation marks only where some tool would take it for a number or the like. */
+  public static String id(String id) {
+    return Scalars.oneLine(id, Layout.Marks.SOME, true);
+  }
 }

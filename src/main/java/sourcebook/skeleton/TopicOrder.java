@@ -69,7 +69,7 @@ public final class TopicOrder {
 
   /** In quotation marks where it would be a number or the like. */
   private static String written(TopicId topic) {
-    return Quoted.yaml(topic.value());
+    return Quoted.id(topic.value());
   }
 
   private static TextEdit put(TextFile file, int offset, String text) {
