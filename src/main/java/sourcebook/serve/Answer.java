@@ -33,11 +33,12 @@ sealed interface Answer {
     if (name.isEmpty() || name.endsWith("/")) {
       return has.test(name + "index.html") ? new File(name + "index.html") : new Missing();
     }
+    // Asked for first, for a page is at hand while it is still being found out what else there is.
+    if (name.indexOf('.', name.lastIndexOf('/') + 1) < 0 && has.test(name + ".html")) {
+      return new File(name + ".html");
+    }
     if (has.test(name)) {
       return new File(name);
-    }
-    if (has.test(name + ".html")) {
-      return new File(name + ".html");
     }
     return has.test(name + "/index.html") ? new Elsewhere(path + "/") : new Missing();
   }
