@@ -17,7 +17,7 @@ import sourcebook.render.Theme;
 /**
  * Builds a dossier in memory, again and again: the same files as a build into an empty folder
  * makes, but without making again what has not changed, and with any page at hand before the rest
- * is made. Nothing is written. One thread at a time may read and make.
+ * is made. Nothing is written. One thread may read while another makes.
  */
 public final class Preview {
 
@@ -28,20 +28,15 @@ public final class Preview {
    * @param refused whether a fault keeps its site from being made
    * @param site its site, of which a page is made when it is asked for; empty where it is refused,
    *     or stands as it did when a site of it was last begun
-   * @param outcome what came of that site, where it was made already
    */
-  public record Reading(
-      List<Diagnostic> faults,
-      boolean refused,
-      Optional<ReadableSite> site,
-      Optional<Outcome> outcome) {
+  public record Reading(List<Diagnostic> faults, boolean refused, Optional<ReadableSite> site) {
 
     public Reading {
       faults = List.copyOf(faults);
     }
 
     private static Reading refused(List<Diagnostic> faults) {
-      return new Reading(faults, true, Optional.empty(), Optional.empty());
+      return new Reading(faults, true, Optional.empty());
     }
   }
 
@@ -60,7 +55,7 @@ public final class Preview {
   private @Nullable SiteInTheMaking making;
 
   /** What came of the last site that was begun, once it is made. */
-  private Optional<Outcome> made = Optional.empty();
+  private Optional<Outcome> outcome = Optional.empty();
 
   /** Builds nothing yet. */
   public Preview(Job job) {
@@ -79,57 +74,79 @@ public final class Preview {
     }
     Theme theme = Theme.open(job.templates());
     Ingredients now = new Ingredients(workshop.files(), theme, PublishedFile.text(job.output()));
-    if (now.equals(begun)) {
-      List<Diagnostic> faults = made.map(Outcome::diagnostics).orElse(manuscript.faults());
-      return new Reading(faults, false, Optional.empty(), made);
-    }
-    ReadableSite site = begin(manuscript, theme);
-    begun = now;
-    return new Reading(manuscript.faults(), false, Optional.of(site), Optional.empty());
+    return begin(manuscript, now);
   }
 
-  private ReadableSite begin(Manuscript manuscript, Theme theme) {
+  private synchronized Reading begin(Manuscript manuscript, Ingredients now) {
+    if (now.equals(begun)) {
+      return new Reading(manuscript.faults(), false, Optional.empty());
+    }
     abandon();
     Edition edition = Compiler.edition(manuscript, job);
-    PagePrinter printer = workshop.printer(theme, job.shownOutput(), edition.url());
+    PagePrinter printer = workshop.printer(now.theme(), job.shownOutput(), edition.url());
     SiteInTheMaking site =
-        new SiteInTheMaking(manuscript.faults(), edition, theme, printer, job, whole);
+        new SiteInTheMaking(manuscript.faults(), edition, now.theme(), printer, job, this::site);
     making = site;
-    made = Optional.empty();
-    return site;
+    outcome = Optional.empty();
+    begun = now;
+    return new Reading(manuscript.faults(), false, Optional.of(site));
   }
 
   /**
-   * Makes the site of which no reading since has made another, or leaves the last one as it is and
-   * says why. After an exception, the next reading begins it anew.
+   * Makes the site that was begun last, or leaves the one before it as it is and says why. After an
+   * exception, the next reading begins it anew. Where a reading begins another meanwhile, nobody is
+   * told what came of this one.
    *
    * @param wanted asked again and again whether to go on
    * @return empty where there is nothing to make, or it is still to be made
    */
   public Optional<Outcome> make(BooleanSupplier wanted) {
-    SiteInTheMaking site = making;
-    if (site == null) {
+    Optional<SiteInTheMaking> site = making();
+    try {
+      return site.flatMap(it -> it.make(wanted).flatMap(made -> keep(it, made)));
+    } catch (RuntimeException | Error failed) {
+      if (forget(site.orElseThrow())) {
+        throw failed;
+      }
       return Optional.empty();
     }
-    try {
-      made = site.make(wanted);
-    } catch (RuntimeException | Error failed) {
-      abandon();
-      begun = null;
-      throw failed;
-    }
-    if (made.isPresent()) {
-      making = null;
-    }
-    if (made.filter(Outcome::published).isPresent()) {
-      whole = site.whole();
+  }
+
+  private synchronized Optional<SiteInTheMaking> making() {
+    return Optional.ofNullable(making);
+  }
+
+  /** What came of a site, if it is still the one that was begun last. */
+  private synchronized Optional<Outcome> keep(SiteInTheMaking site, SiteInTheMaking.Made made) {
+    if (made.outcome().published()) {
+      whole = made.site();
       workshop.forgetAllBut(path -> whole.bytes(path).isPresent());
     }
-    return made;
+    if (making != site) {
+      return Optional.empty();
+    }
+    making = null;
+    outcome = Optional.of(made.outcome());
+    return outcome;
+  }
+
+  /** Whether it was the one that was begun last. */
+  private synchronized boolean forget(SiteInTheMaking site) {
+    if (making != site) {
+      return false;
+    }
+    abandon();
+    begun = null;
+    return true;
+  }
+
+  /** What came of the last site that was begun; empty as long as it is not made. */
+  public synchronized Optional<Outcome> outcome() {
+    return outcome;
   }
 
   /** Whether no site that was begun is still to be made. */
-  public boolean isMade() {
+  public synchronized boolean isMade() {
     return making == null;
   }
 

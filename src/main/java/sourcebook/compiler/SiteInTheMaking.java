@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.page.Edition;
@@ -26,19 +27,26 @@ import sourcebook.render.Theme;
  */
 final class SiteInTheMaking implements ReadableSite {
 
+  /**
+   * What came of it.
+   *
+   * @param site all of it, or the one before it where it was refused
+   */
+  record Made(Outcome outcome, MemorySite site) {}
+
   private final List<Diagnostic> faults;
   private final Edition edition;
   private final Theme theme;
   private final PagePrinter printer;
   private final Job job;
-  private final MemorySite last;
+  private final Supplier<MemorySite> last;
   private final Map<String, PagePlan> plans;
   private final Map<String, Optional<byte[]>> shown = new ConcurrentHashMap<>();
   private final CompletableFuture<MemorySite> whole = new CompletableFuture<>();
 
   /**
    * @param faults what was found already, none of which refuses it
-   * @param last the site before it, which is had where this one comes to nothing
+   * @param last the site that was made last, which is had where this one comes to nothing
    */
   SiteInTheMaking(
       List<Diagnostic> faults,
@@ -46,7 +54,7 @@ final class SiteInTheMaking implements ReadableSite {
       Theme theme,
       PagePrinter printer,
       Job job,
-      MemorySite last) {
+      Supplier<MemorySite> last) {
     this.faults = faults;
     this.edition = edition;
     this.theme = theme;
@@ -62,19 +70,29 @@ final class SiteInTheMaking implements ReadableSite {
 
   @Override
   public Optional<byte[]> bytes(String path) {
-    return Optional.ofNullable(plans.get(path))
-        .flatMap(plan -> shown.computeIfAbsent(path, asked -> page(plan)))
+    return plan(path)
+        .flatMap(plan -> shown.computeIfAbsent(path, asked -> page(plan, asked)))
         .or(() -> asset(path))
-        .or(() -> whole().bytes(path));
+        .or(() -> whole.join().bytes(path));
   }
 
   /** Empty also where it cannot be printed, which is then among the faults of the whole. */
-  private Optional<byte[]> page(PagePlan plan) {
+  private Optional<byte[]> page(PagePlan plan, String path) {
     try {
-      return plan.pages().findFirst().map(page -> printer.print(page).html());
+      return plan.pages()
+          .filter(page -> page.path().value().equals(path))
+          .findFirst()
+          .map(page -> printer.print(page).html());
     } catch (TemplateFault fault) {
       return Optional.empty();
     }
+  }
+
+  /** The plan of a page, or of the one that it continues. */
+  private Optional<PagePlan> plan(String path) {
+    int folder = path.endsWith(".html") ? path.lastIndexOf('/') : -1;
+    return Optional.ofNullable(plans.get(path))
+        .or(() -> folder < 0 ? Optional.empty() : plan(path.substring(0, folder) + ".html"));
   }
 
   private Optional<byte[]> asset(String path) {
@@ -90,15 +108,17 @@ final class SiteInTheMaking implements ReadableSite {
    * @param wanted asked again and again whether it is still worth it
    * @return empty where it was not, and nothing has come of it yet
    */
-  Optional<Outcome> make(BooleanSupplier wanted) {
-    MemorySite next = last.next();
+  Optional<Made> make(BooleanSupplier wanted) {
+    MemorySite before = last.get();
+    MemorySite next = before.next();
     WhileWanted site = new WhileWanted(next, wanted);
     ForkJoinPool cores =
         new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     try {
       Outcome outcome = cores.invoke(ForkJoinTask.adapt(() -> publish(site)));
-      whole.complete(outcome.published() ? next : last);
-      return Optional.of(outcome);
+      Made made = new Made(outcome, outcome.published() ? next : before);
+      whole.complete(made.site());
+      return Optional.of(made);
     } catch (RuntimeException failed) {
       if (site.isOver()) {
         return Optional.empty();
@@ -109,14 +129,9 @@ final class SiteInTheMaking implements ReadableSite {
     }
   }
 
-  /** What came of it, for whoever waits: the site, or the one before it. */
-  MemorySite whole() {
-    return whole.join();
-  }
-
   /** Lets nobody wait for it. */
   void abandon() {
-    whole.complete(last);
+    whole.complete(last.get());
   }
 
   /** A page may take long, and where its template is broken nothing is put for it. */

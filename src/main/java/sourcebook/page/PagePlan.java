@@ -7,7 +7,8 @@ import java.util.stream.Stream;
  * A page that is still to be composed.
  *
  * @param path where it will be
- * @param composing composes it, with the pages that continue it where it is too long for one
+ * @param composing composes it, with the pages that continue it where it is too long for one; those
+ *     stand in a folder of its name, as {@code topics/history/claims.html} does
  */
 public record PagePlan(PagePath path, Supplier<Stream<Page>> composing) {
 

@@ -15,30 +15,23 @@ final class Changes {
   private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(200);
 
   private boolean happened;
+  private long count;
   private boolean over;
 
   synchronized void happen() {
     happened = true;
+    count++;
     notifyAll();
   }
 
-  /** Whether somebody who awaits changes would not have to wait for them to begin. */
-  synchronized boolean areThere() {
-    return happened || over;
+  /** How many there have been. */
+  synchronized long count() {
+    return count;
   }
 
   /** Whether no more will come. */
   synchronized boolean areOver() {
     return over;
-  }
-
-  /** Waits whether none come for a while; false as soon as there are any, or no more will come. */
-  synchronized boolean stayAway(long millis) throws InterruptedException {
-    long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-    while (!areThere() && System.nanoTime() < latest) {
-      TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, latest - System.nanoTime()));
-    }
-    return !areThere();
   }
 
   /** Lets nobody wait any longer. */

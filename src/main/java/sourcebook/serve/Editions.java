@@ -13,13 +13,14 @@ import sourcebook.publish.ReadableSite;
 
 /**
  * Makes an edition of each state of a dossier that allows one, and says what there is to be shown.
- * One thread at a time may use it. Whatever goes wrong is told, and nothing is thrown.
+ * One thread may read while another makes. Whatever goes wrong is told, and nothing is thrown.
  */
 final class Editions {
 
   private final Preview preview;
   private final Audience audience;
   private final States states;
+  private final MemorySite none;
 
   /** No two editions, of this preview or another, have one name; this is that of having none. */
   private final String name = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -27,18 +28,18 @@ final class Editions {
   /** The edition that was begun last. */
   private String begun = name;
 
-  /** The edition of which all was made last. */
-  private String whole = name;
-
   /** Why the dossier as it was read last is refused; empty if it is not. */
   private List<Diagnostic> refusal = List.of();
 
-  private long readAt;
+  private long begunAt;
+
+  private volatile long unmadeSince = System.nanoTime();
 
   Editions(Job job, Audience audience) {
     this.preview = new Preview(job);
+    this.none = preview.site();
     this.audience = audience;
-    this.states = new States(new State(0, name, MemorySite.empty(), List.of(), ""));
+    this.states = new States(new State(0, name, none, List.of(), ""));
   }
 
   States states() {
@@ -47,30 +48,40 @@ final class Editions {
 
   /** Reads the dossier, and lets its pages be had as it stands before all of them are made. */
   void read() {
-    readAt = System.nanoTime();
+    long now = System.nanoTime();
+    unmadeSince = preview.isMade() ? now : unmadeSince;
     try {
-      Preview.Reading reading = preview.read();
-      State last = states.newest();
-      refusal = reading.refused() ? reading.faults() : List.of();
-      if (reading.refused()) {
-        put(last.edition(), last.site(), refusal);
-        audience.refused(refusal, instead());
-      } else if (reading.site().isPresent()) {
-        begun = name + "-" + (last.number() + 1);
-        put(begun, reading.site().get(), reading.faults());
-      } else if (!last.trouble().isEmpty() || !last.faults().equals(reading.faults())) {
-        put(last.edition(), last.site(), reading.faults());
-        reading.outcome().ifPresent(outcome -> tell(outcome.unchanged()));
-      }
+      show(preview.read(), now);
     } catch (RuntimeException | Error why) {
-      State last = states.newest();
-      fail(last.edition(), last.site(), why);
+      fail(why);
     }
   }
 
-  /** Whether nothing is left to be made. */
-  boolean isWhole() {
-    return preview.isMade();
+  private synchronized void show(Preview.Reading reading, long now) {
+    State last = states.newest();
+    refusal = reading.refused() ? reading.faults() : List.of();
+    if (reading.refused()) {
+      put(last.edition(), last.site(), refusal);
+      audience.refused(refusal, instead());
+    } else if (reading.site().isPresent()) {
+      begunAt = now;
+      begun = another();
+      put(begun, reading.site().get(), reading.faults());
+    } else {
+      showAgain(last, preview.outcome().map(Outcome::diagnostics).orElse(reading.faults()));
+    }
+  }
+
+  private void showAgain(State last, List<Diagnostic> faults) {
+    if (!last.trouble().isEmpty() || !last.faults().equals(faults)) {
+      put(last.edition(), last.site(), faults);
+      preview.outcome().ifPresent(outcome -> tell(outcome.unchanged()));
+    }
+  }
+
+  /** How long there has been something that was left to be made, in nanoseconds. */
+  long unmadeFor() {
+    return preview.isMade() ? 0 : System.nanoTime() - unmadeSince;
   }
 
   /**
@@ -82,13 +93,19 @@ final class Editions {
     try {
       preview.make(wanted).ifPresent(this::made);
     } catch (RuntimeException | Error why) {
-      fail(whole, preview.site(), why);
+      failMaking(why);
     }
   }
 
-  private void made(Outcome outcome) {
-    whole = outcome.published() ? begun : whole;
-    put(whole, preview.site(), refusal.isEmpty() ? outcome.diagnostics() : refusal);
+  /** Of an edition after which another was begun, nothing is told. */
+  private synchronized void made(Outcome outcome) {
+    if (!preview.isMade()) {
+      return;
+    }
+    put(
+        outcome.published() ? begun : nameOfTheLast(),
+        preview.site(),
+        refusal.isEmpty() ? outcome.diagnostics() : refusal);
     if (refusal.isEmpty()) {
       tell(outcome);
     }
@@ -96,7 +113,7 @@ final class Editions {
 
   private void tell(Outcome outcome) {
     if (outcome.published()) {
-      audience.built(outcome, Duration.ofNanos(System.nanoTime() - readAt));
+      audience.built(outcome, Duration.ofNanos(System.nanoTime() - begunAt));
     } else {
       audience.refused(outcome.diagnostics(), instead());
     }
@@ -108,8 +125,29 @@ final class Editions {
         : Audience.Instead.THE_LAST_GOOD_SITE;
   }
 
+  /** A name for the site that was made last, with which any page of another is out of date. */
+  private String nameOfTheLast() {
+    return preview.site() == none ? name : another();
+  }
+
+  /** A name that none has yet. */
+  private String another() {
+    return name + "-" + (states.newest().number() + 1);
+  }
+
   private void put(String edition, ReadableSite site, List<Diagnostic> faults) {
     states.put(new State(states.newest().number() + 1, edition, site, faults, ""));
+  }
+
+  private synchronized void fail(Throwable why) {
+    State last = states.newest();
+    fail(last.edition(), last.site(), why);
+  }
+
+  private synchronized void failMaking(Throwable why) {
+    if (preview.isMade()) {
+      fail(nameOfTheLast(), preview.site(), why);
+    }
   }
 
   private void fail(String edition, ReadableSite site, Throwable why) {

@@ -2,8 +2,9 @@ package sourcebook.serve;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sourcebook.compiler.Job;
@@ -24,7 +25,9 @@ public final class Serving implements AutoCloseable {
   private final Changes changes = new Changes();
   private final List<FolderWatch> watches;
   private final Lookout published;
-  private final Thread maker = new Thread(this::makeOnChange, "make");
+  private final ScheduledThreadPoolExecutor maker =
+      new ScheduledThreadPoolExecutor(
+          1, task -> thread(task, "make"), new ThreadPoolExecutor.DiscardPolicy());
 
   private Serving(SiteServer server, String base, Job job, Audience audience) {
     this.server = server;
@@ -57,8 +60,8 @@ public final class Serving implements AutoCloseable {
     serving.editions.read();
     server.start(base, serving.editions.states(), new Bulletin(new EditorLinks(editor, here)));
     audience.served(serving.address());
-    serving.maker.setDaemon(true);
-    serving.maker.start();
+    serving.makeIn(0, serving.changes.count());
+    thread(serving::readOnChange, "read").start();
     return serving;
   }
 
@@ -73,34 +76,50 @@ public final class Serving implements AutoCloseable {
     watches.forEach(FolderWatch::close);
     published.close();
     changes.end();
+    maker.shutdownNow();
     editions.states().end();
     server.close();
   }
 
-  private void makeOnChange() {
+  private void readOnChange() {
     try {
-      long unmadeSince = System.nanoTime();
-      editions.make(untilChange(unmadeSince));
       while (changes.await()) {
-        if (editions.isWhole()) {
-          unmadeSince = System.nanoTime();
-        }
+        long seen = changes.count();
         editions.read();
-        if (changes.stayAway(UNTIL_SEEN_MILLIS) || isOverdue(unmadeSince)) {
-          editions.make(untilChange(unmadeSince));
-        }
+        makeIn(isOverdue() ? 0 : UNTIL_SEEN_MILLIS, seen);
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Changes come first, but where they do not end, the rest is made all the same. */
-  private BooleanSupplier untilChange(long unmadeSince) {
-    return () -> !changes.areThere() || isOverdue(unmadeSince) && !changes.areOver();
+  /**
+   * Makes the rest, unless more changes come, which are read first.
+   *
+   * @param seen how many changes there had been when the dossier was read
+   */
+  private void makeIn(long millis, long seen) {
+    Runnable make =
+        () -> {
+          if (isWanted(seen)) {
+            editions.make(() -> isWanted(seen));
+          }
+        };
+    maker.schedule(make, millis, TimeUnit.MILLISECONDS);
   }
 
-  private static boolean isOverdue(long unmadeSince) {
-    return System.nanoTime() - unmadeSince > PATIENCE;
+  private boolean isWanted(long seen) {
+    return !changes.areOver() && (changes.count() == seen || isOverdue());
+  }
+
+  /** Where changes do not end, the rest is made all the same. */
+  private boolean isOverdue() {
+    return editions.unmadeFor() > PATIENCE;
+  }
+
+  private static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 }

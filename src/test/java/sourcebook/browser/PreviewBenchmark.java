@@ -147,9 +147,11 @@ class PreviewBenchmark {
         String word = "benchmark-" + round;
         good.add(waited(browser, word, () -> change(where, edit.file(), text(edit, word))));
         spoil(browser, workspace.dossier(), BAD.get(round % BAD.size()));
+        System.out.println(report(edit, round));
         assertSameAsClean(workspace, address);
       }
     } finally {
+      System.out.println(Files.readString(folder.resolve("printed")));
       program.destroy();
     }
     System.out.println(report("good edit to page  ", good));
@@ -208,11 +210,13 @@ class PreviewBenchmark {
             + " return true",
         wanted);
     Instant began = Instant.now();
+    System.out.println("T " + began + " SAVE " + wanted);
     save.run();
     pause();
     assertThat(browser.until("return !!sessionStorage.getItem('seen')")).as(wanted).isTrue();
     double seen =
         Double.parseDouble(browser.findings("return [sessionStorage.getItem('seen')]").get(0));
+    System.out.println("T " + Instant.ofEpochMilli((long) seen) + " SEEN " + wanted);
     return seen - ChronoUnit.MICROS.between(Instant.EPOCH, began) / 1000.0;
   }
 
@@ -267,6 +271,17 @@ class PreviewBenchmark {
       said = serving.matcher(Files.readString(folder.resolve("printed")));
     }
     return said.group(1);
+  }
+
+  private String report(Good edit, int round) {
+    return String.format(
+        Locale.ROOT,
+        "%3d  %5.0f %5.0f %5.0f ms  %s",
+        round + 1,
+        good.get(round),
+        bad.get(round),
+        mended.get(round),
+        edit.file());
   }
 
   private static String report(String what, List<Double> times) {

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.digest.Sha256;
 import sourcebook.publish.MemorySite;
@@ -48,7 +54,7 @@ class PreviewTest {
   private TestDossier dossier;
   private TestFolder theme;
   private Preview preview;
-  private Optional<Error> trouble = Optional.empty();
+  private volatile Optional<Error> trouble = Optional.empty();
 
   @BeforeEach
   void begin() {
@@ -84,12 +90,18 @@ class PreviewTest {
   }
 
   @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void givesAnyPageOutBeforeAllIsMade() {
     build();
     change(1, 0);
     change(3, 0);
     ReadableSite early = preview.read().site().orElseThrow();
-    List<String> pages = List.of("index.html", "claims/more-0.html", "claims/lamp-relit.html");
+    List<String> pages =
+        List.of(
+            "index.html",
+            "claims/more-0.html",
+            "claims/lamp-relit.html",
+            "topics/the-lamp/claims.html");
     List<byte[]> seen = pages.stream().map(page -> early.bytes(page).orElseThrow()).toList();
     assertThat(preview.site().bytes("claims/more-0.html")).as("not yet").isEmpty();
     assertThat(preview.make(() -> true)).get().extracting(Outcome::published).isEqualTo(true);
@@ -157,13 +169,66 @@ class PreviewTest {
     MemorySite first = preview.site();
     change(1, 0);
     ReadableSite early = preview.read().site().orElseThrow();
-    trouble = Optional.of(new OutOfMemoryError("no memory is left"));
-    assertThatThrownBy(() -> preview.make(() -> true)).isInstanceOf(OutOfMemoryError.class);
+    trouble = Optional.of(new NoClassDefFoundError("a class is gone"));
+    assertThatThrownBy(() -> preview.make(() -> true)).isInstanceOf(NoClassDefFoundError.class);
     assertThat(early.bytes("data/claims.csv")).isEqualTo(first.bytes("data/claims.csv"));
     trouble = Optional.empty();
     assertThat(preview.read().site()).as("although nothing has changed since").isPresent();
     assertThat(preview.make(() -> true)).get().extracting(Outcome::published).isEqualTo(true);
     assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+  }
+
+  /** Who edits must not wait for what was made of the state before. */
+  @Test
+  void readsWhileItMakes() {
+    build();
+    change(1, 0);
+    preview.read();
+    TreeMap<String, String> clean = cleanBuild("before");
+    List<byte[]> early = new ArrayList<>();
+    Runnable reading = () -> early.add(another().bytes("claims/more-0.html").orElseThrow());
+    assertThat(preview.make(once(reading)))
+        .as("what came of a state that is not the newest any more")
+        .isEmpty();
+    assertThat(hashes(preview.site())).isEqualTo(clean);
+    assertThat(preview.isMade()).isFalse();
+    build();
+    assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+    assertThat(early).containsExactly(preview.site().bytes("claims/more-0.html").orElseThrow());
+  }
+
+  @Test
+  void doesNotTellOfTheGriefOfAStateThatIsNotTheNewest() {
+    build();
+    change(1, 0);
+    preview.read();
+    Runnable grief =
+        () -> {
+          another();
+          trouble = Optional.of(new NoClassDefFoundError("a class is gone"));
+        };
+    assertThat(preview.make(once(grief))).isEmpty();
+    trouble = Optional.empty();
+    build();
+    assertThat(hashes(preview.site())).isEqualTo(cleanBuild("site"));
+  }
+
+  /** A state that another thread reads, which must not need the one that asks. */
+  private ReadableSite another() {
+    change(3, 0);
+    return CompletableFuture.supplyAsync(() -> preview.read().site().orElseThrow())
+        .orTimeout(2, TimeUnit.MINUTES)
+        .join();
+  }
+
+  private static BooleanSupplier once(Runnable task) {
+    AtomicBoolean done = new AtomicBoolean();
+    return () -> {
+      if (done.compareAndSet(false, true)) {
+        task.run();
+      }
+      return true;
+    };
   }
 
   /** A theme that is broken everywhere can be slow, and its mending must not wait for its end. */
@@ -243,7 +308,7 @@ class PreviewTest {
         ? Outcome.refused(reading.faults())
         : preview
             .make(() -> true)
-            .or(() -> reading.outcome().map(Outcome::unchanged))
+            .or(() -> preview.outcome().map(Outcome::unchanged))
             .orElseThrow();
   }
 
