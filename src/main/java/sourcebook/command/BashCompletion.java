@@ -11,11 +11,24 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Tells bash what may follow each command, below what it does with that. */
 final class BashCompletion {
 
+  private static final String COMMANDS =
+      """
+
+      # What may follow the command $1.
+      _sourcebook_command() {
+        commands='' options='' values='' parameters=''
+        case $1 in
+      """;
+
   private BashCompletion() {}
 
   /** The script for all commands of the program. */
   static String of(CommandSpec program) {
-    return Scripts.named("completion.bash") + branches(program) + "  esac\n}\n";
+    return Scripts.named("completion.bash")
+        + Scripts.named("known.sh")
+        + COMMANDS
+        + branches(program)
+        + "  esac\n}\n";
   }
 
   private static String branches(CommandSpec command) {
@@ -47,8 +60,8 @@ final class BashCompletion {
     if (candidates instanceof Candidates.Words of) {
       return String.join(",", of.words());
     }
-    return candidates instanceof Candidates.Named of
-        ? "in:" + of.folder()
+    return candidates instanceof Candidates.Known of
+        ? "known:" + of.kind()
         : candidates.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -1,5 +1,7 @@
 package sourcebook.command;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,8 @@ sealed interface Candidates {
     }
   }
 
-  /** The name of one of the dossier's files, without its ending, in this folder of the content. */
-  record Named(String folder) implements Candidates {}
+  /** One of the dossier's things of a kind, which the scripts find in its files by this word. */
+  record Known(String kind) implements Candidates {}
 
   /** What the shell knows by itself, or nothing. */
   enum Plain implements Candidates {
@@ -26,23 +28,34 @@ sealed interface Candidates {
     TEXT
   }
 
+  /** Marks what is still to be named, so that nothing there is can be offered. */
+  final class Nothing implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Collections.emptyIterator();
+    }
+  }
+
   /** What labels stand for, whichever command has them. */
   Map<String, Candidates> BY_LABEL =
-      Map.of(
-          "DIR", Plain.FOLDER,
-          "SITE", Plain.FOLDER,
-          "FILE", Plain.FILE,
-          "FILE-OR-ADDRESS", Plain.FILE,
-          "SOURCE", new Named("sources"),
-          "SOURCE[:PARAGRAPH]", new Named("sources"),
-          "TOPIC", new Named("topics"));
+      Map.ofEntries(
+          Map.entry("DIR", Plain.FOLDER),
+          Map.entry("SITE", Plain.FOLDER),
+          Map.entry("FILE", Plain.FILE),
+          Map.entry("FILE-OR-ADDRESS", Plain.FILE),
+          Map.entry("FACT-FILE", new Known("fact-file")),
+          Map.entry("SOURCE", new Known("source")),
+          Map.entry("SOURCE[:PARAGRAPH]", new Known("source")),
+          Map.entry("TOPIC,...", new Known("topic")),
+          Map.entry("ENTITY,...", new Known("entity")),
+          Map.entry("CLAIM,...", new Known("claim")),
+          Map.entry("WHO", new Known("who")));
 
-  /** Known words if there are some; or else what the label stands for. */
+  /** Words if it names some; or else what the label stands for. */
   static Candidates of(ArgSpec argument) {
     return Optional.ofNullable(argument.completionCandidates())
         .map(words -> StreamSupport.stream(words.spliterator(), false).sorted().toList())
-        .filter(words -> !words.isEmpty())
-        .<Candidates>map(Words::new)
+        .map(words -> words.isEmpty() ? Plain.TEXT : new Words(words))
         .orElseGet(() -> BY_LABEL.getOrDefault(argument.paramLabel(), Plain.TEXT));
   }
 }

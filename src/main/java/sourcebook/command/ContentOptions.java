@@ -23,7 +23,7 @@ final class ContentOptions {
   Path folder() {
     Path folder = path("--content", content);
     if (!Files.isDirectory(folder)) {
-      throw new WrongUsage("there is no folder `" + content + "` here; " + INSTEAD);
+      throw new WrongUsage(noFolder(folder, content) + "; " + INSTEAD);
     }
     if (!Files.exists(folder.resolve("sourcebook.yaml"))
         && !Files.exists(folder.resolve("home.md"))) {
@@ -36,6 +36,13 @@ final class ContentOptions {
   /** The folder as people call it, for reports. */
   String shown() {
     return content.replaceAll("(?<=.)[/\\\\]+$", "").replace('\\', '/');
+  }
+
+  /** That there is no folder of this name, or that it is something else. */
+  static String noFolder(Path path, String name) {
+    return Files.exists(path)
+        ? "`" + name + "` is a file, where a folder is needed"
+        : "there is no folder `" + name + "` here";
   }
 
   static Path path(String option, String name) {

@@ -56,9 +56,8 @@ final class DossierOptions {
     Path folder = ContentOptions.path("--templates", templates);
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage(
-          "there is no folder `"
-              + templates
-              + "` here; name that of the theme with `--templates DIR`");
+          ContentOptions.noFolder(folder, templates)
+              + "; name that of the theme with `--templates DIR`");
     }
     try (Stream<Path> files = Files.list(folder)) {
       if (files.noneMatch(file -> file.toString().endsWith(".peb"))) {

@@ -2,6 +2,7 @@ package sourcebook.command;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,6 +19,9 @@ import sourcebook.diagnostic.Suggestion;
 
 /** What people are told when a command cannot be carried out. */
 final class Failures {
+
+  /** So many commands can be told in one line. */
+  private static final int FEW = 6;
 
   private Failures() {}
 
@@ -34,6 +39,11 @@ final class Failures {
     if (wrong instanceof MissingParameterException missing) {
       return missing(missing);
     }
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return "`"
+          + ((OptionSpec) twice.getOverwritten()).longestName()
+          + "` is given twice; keep one";
+    }
     if (wrong.getArgSpec() instanceof OptionSpec option) {
       return "`" + option.longestName() + "`: " + unfit(option, wrong);
     }
@@ -41,15 +51,14 @@ final class Failures {
   }
 
   private static String missing(MissingParameterException wrong) {
-    String said = String.valueOf(wrong.getMessage());
-    ArgSpec missing = wrong.getMissing().stream().findFirst().orElse(null);
+    ArgSpec missing = wrong.getMissing().get(0);
     if (missing instanceof PositionalParamSpec parameter) {
       return "this needs " + from(parameter) + " to work with";
     }
-    if (missing instanceof OptionSpec option && !said.startsWith("Missing required option")) {
-      return "`" + option.longestName() + "` needs a value: " + option.paramLabel();
-    }
-    return said;
+    OptionSpec option = (OptionSpec) missing;
+    return String.valueOf(wrong.getMessage()).startsWith("Missing required option")
+        ? "this needs `" + option.longestName() + " " + option.paramLabel() + "`"
+        : "`" + option.longestName() + "` needs a value: " + option.paramLabel();
   }
 
   /** The labels of this parameter and of those that must follow it. */
@@ -97,11 +106,47 @@ final class Failures {
   private static String unmatched(UnmatchedArgumentException wrong) {
     String first = written(wrong);
     if (wrong.isUnknownOption()) {
-      return "there is no option `" + first + "`" + suggestion(wrong);
+      return "there is no option `"
+          + first
+          + "`"
+          + suggestion(wrong).or(() -> behind(wrong)).orElse("");
     }
     return wrong.getCommandLine().getSubcommands().isEmpty()
         ? "`" + first + "` is one argument too many"
-        : "there is no command `" + first + "`" + suggestion(wrong);
+        : "there is no command `"
+            + first
+            + "`"
+            + suggestion(wrong).or(() -> choice(wrong)).orElse("");
+  }
+
+  /** An option stands behind the command that has it. */
+  private static Optional<String> behind(UnmatchedArgumentException wrong) {
+    String written = written(wrong);
+    return wrong.getCommandLine().getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(below -> below.optionsMap().containsKey(written))
+        .findFirst()
+        .map(
+            below ->
+                " here; options stand behind the command, as in `./"
+                    + below.qualifiedName()
+                    + " "
+                    + written
+                    + "`");
+  }
+
+  /** All that there is, where it is not much. */
+  private static Optional<String> choice(UnmatchedArgumentException wrong) {
+    List<String> names = List.copyOf(wrong.getCommandLine().getSubcommands().keySet());
+    int last = names.size() - 1;
+    return names.size() > FEW
+        ? Optional.empty()
+        : Optional.of(
+            "; choose `"
+                + String.join("`, `", names.subList(0, last))
+                + "` or `"
+                + names.get(last)
+                + "`");
   }
 
   /** The first that is not known, without a value. */
@@ -110,7 +155,7 @@ final class Failures {
     return wrong.isUnknownOption() ? first.replaceFirst("=.*", "") : first;
   }
 
-  private static String suggestion(UnmatchedArgumentException wrong) {
+  private static Optional<String> suggestion(UnmatchedArgumentException wrong) {
     String written = written(wrong);
     CommandLine command = wrong.getCommandLine();
     Stream<String> known =
@@ -119,6 +164,6 @@ final class Failures {
                 .filter(name -> name.startsWith("--") && written.startsWith("--"))
             : command.getSubcommands().keySet().stream();
     String suggestion = Suggestion.didYouMean(written, known);
-    return suggestion.isEmpty() ? "" : "; " + suggestion;
+    return Optional.of(suggestion).filter(found -> !found.isEmpty()).map(found -> "; " + found);
   }
 }

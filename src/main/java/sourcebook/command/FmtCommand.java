@@ -25,6 +25,12 @@ import sourcebook.report.ReportFormat;
           + " be readable; no file says anything else afterwards."
     },
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook fmt",
+      "  ./sourcebook fmt --check        in a hook before each commit, say",
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all files are in this form now",
@@ -49,9 +55,11 @@ final class FmtCommand implements Callable<Integer> {
       formatter.write();
     }
     PrintWriter out = spec.commandLine().getOut();
-    files.forEach(out::println);
-    out.println(summary(files.size()));
     List<Diagnostic> obstacles = formatter.obstacles();
+    files.forEach(out::println);
+    if (!files.isEmpty() || obstacles.isEmpty()) {
+      out.println(summary(files.size()));
+    }
     if (!obstacles.isEmpty()) {
       out.println("Left as they are, for they must be mended first:");
       out.println();

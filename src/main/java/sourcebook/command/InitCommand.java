@@ -38,7 +38,13 @@ import sourcebook.load.Formatting;
       "The folder gets a copy of this program and its theme, and a dossier that can be built at"
           + " once, without any claim so far. Its README.md leads from there to a published site."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook init ../the-lamp",
+      "  ./sourcebook init ../strike --title \"The strike of 1926\"",
+    })
 final class InitCommand implements Callable<Integer> {
 
   private static final String CONTENT = "content/";
@@ -89,6 +95,11 @@ final class InitCommand implements Callable<Integer> {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
       throw new WrongUsage(
           "`" + name + "` is there already, and not an empty folder; name one that is new");
+    }
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new WrongUsage("`" + above + "` is a file, so no folder can be in it; name another");
+      }
     }
   }
 

@@ -31,8 +31,13 @@ final class Kinds {
 
   /** “`a`, `b` or `c`”. */
   static String choices(Enum<?>[] kinds) {
-    List<String> words = Stream.of(kinds).map(kind -> "`" + Choice.word(kind) + "`").toList();
+    List<String> words = words(kinds).stream().map(word -> "`" + word + "`").toList();
     int last = words.size() - 1;
     return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  /** As editors write them. */
+  static List<String> words(Enum<?>[] kinds) {
+    return Stream.of(kinds).map(Choice::word).toList();
   }
 }

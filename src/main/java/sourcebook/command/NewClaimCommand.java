@@ -2,6 +2,7 @@ package sourcebook.command;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,17 +33,28 @@ import sourcebook.skeleton.ClaimSkeleton;
           + " --articles); it takes the fingerprint again then, so that they are proved. The claim is"
           + " put at the end of the file in facts/ that holds most of its topic."
     },
-    footerHeading = "%nFor example:%n",
     footer = {
+      "",
+      "Examples:",
       "  ./sourcebook new claim ban-suspended --source gazette --topic legal-effects \\",
-      "    --text gazette.txt --quote \"the ban has been suspended\" --said oleg-nefedov"
+      "    --text gazette.txt --quote \"the ban has been suspended\" --said oleg-nefedov",
+      "  ./sourcebook new claim trade-grew --source gazette --at 9 --topic trade"
     },
     mixinStandardHelpOptions = true)
 final class NewClaimCommand implements Callable<Integer> {
 
+  /** The kinds, for completion. */
+  static final class Words implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Kinds.words(ClaimKind.values()).iterator();
+    }
+  }
+
   @Parameters(
       index = "0",
       paramLabel = "CLAIM",
+      completionCandidates = Candidates.Nothing.class,
       description = "Its id, which is its address for good, such as ban-suspended.")
   private String id = "";
 
@@ -77,6 +89,7 @@ final class NewClaimCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
+      completionCandidates = Words.class,
       description = "What it is: event, figure, statement, assessment or background.")
   private @Nullable String kind;
 
@@ -88,21 +101,23 @@ final class NewClaimCommand implements Callable<Integer> {
 
   @Option(
       names = "--topic",
-      paramLabel = "TOPIC",
+      paramLabel = "TOPIC,...",
+      hideParamSyntax = true,
       split = ",",
       description = "The topics it belongs to; the first decides the file.")
   private List<String> topics = List.of();
 
   @Option(
       names = "--about",
-      paramLabel = "ENTITY",
+      paramLabel = "ENTITY,...",
+      hideParamSyntax = true,
       split = ",",
       description = "Whom and what it is about.")
   private List<String> about = List.of();
 
   @Option(
       names = "--in",
-      paramLabel = "FILE",
+      paramLabel = "FACT-FILE",
       description = "The fact file, such as facts/trade.yaml, which need not be there yet.")
   private @Nullable String file;
 

@@ -17,6 +17,12 @@ import picocli.CommandLine.Spec;
           + " the files stays as it is, and where anything is refused, nothing is written."
     },
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook new topic trade --title Trade",
+      "  ./sourcebook new claim --help        tells more of one of them",
+    },
     synopsisSubcommandLabel = "WHAT",
     subcommands = {
       NewSourceCommand.class,

@@ -1,5 +1,6 @@
 package sourcebook.command;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,20 +25,36 @@ import sourcebook.skeleton.DisagreementSkeleton;
       "Its record is put at the end of disagreements.yaml. Which sources are silent on the question is"
           + " for you to find out: it names those that are in no account so far."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook new disagreement when-it-began --kind date \\",
+      "    --claims began-in-may,began-in-june --question \"When did it begin?\"",
+    })
 final class NewDisagreementCommand implements Callable<Integer> {
 
   private static final String FILE = "disagreements.yaml";
 
+  /** The kinds, for completion. */
+  static final class Words implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Kinds.words(DisagreementKind.values()).iterator();
+    }
+  }
+
   @Parameters(
       index = "0",
       paramLabel = "DISAGREEMENT",
+      completionCandidates = Candidates.Nothing.class,
       description = "Its id, which is its address for good, such as how-far-it-shines.")
   private String id = "";
 
   @Option(
       names = "--claims",
-      paramLabel = "CLAIM",
+      paramLabel = "CLAIM,...",
+      hideParamSyntax = true,
       split = ",",
       required = true,
       description = "The claims that differ, two at least, with commas between them.")
@@ -46,6 +63,7 @@ final class NewDisagreementCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
+      completionCandidates = Words.class,
       description =
           "In what respect they differ: wording, number, date, attribution, sequence or"
               + " interpretation.")

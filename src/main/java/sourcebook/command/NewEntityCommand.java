@@ -1,5 +1,6 @@
 package sourcebook.command;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,18 +26,34 @@ import sourcebook.skeleton.EntitySkeleton;
       "",
       "Its record is put at the end of the file in entities/ that holds most of its kind."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook new entity kabul --kind place --name Kabul --iso AF",
+      "  ./sourcebook new entity central-bank --kind organisation --name \"Central Bank\"",
+    })
 final class NewEntityCommand implements Callable<Integer> {
+
+  /** The kinds, for completion. */
+  static final class Words implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Kinds.words(EntityKind.values()).iterator();
+    }
+  }
 
   @Parameters(
       index = "0",
       paramLabel = "ENTITY",
+      completionCandidates = Candidates.Nothing.class,
       description = "Its id, which is its address for good, such as supreme-court.")
   private String id = "";
 
   @Option(
       names = "--kind",
       paramLabel = "KIND",
+      completionCandidates = Words.class,
       description = "What it is: person, organisation, place, object, document or event.")
   private @Nullable String kind;
 

@@ -3,6 +3,7 @@ package sourcebook.command;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,27 @@ import sourcebook.skeleton.SourceSkeleton;
           + " unknown, and where it says two things, the choice is left to you. The text itself is"
           + " not kept; its paragraphs are listed by the numbers under which they are cited."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook new source gazette https://gazette.example/article",
+      "  ./sourcebook new source report report.txt --kind paper --short \"Report 2025\"",
+    })
 final class NewSourceCommand implements Callable<Integer> {
+
+  /** The kinds, for completion. */
+  static final class Words implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Kinds.words(SourceKind.values()).iterator();
+    }
+  }
 
   @Parameters(
       index = "0",
       paramLabel = "SOURCE",
+      completionCandidates = Candidates.Nothing.class,
       description = "Its id, which is its address for good, such as gazette.")
   private String id = "";
 
@@ -56,6 +72,7 @@ final class NewSourceCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
+      completionCandidates = Words.class,
       description =
           "What it is: news, analysis, wire, statement, paper, law, dataset, book or web.")
   private @Nullable String kind;

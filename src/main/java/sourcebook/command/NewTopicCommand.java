@@ -24,12 +24,18 @@ import sourcebook.skeleton.TopicSkeleton;
       "It writes topics/TOPIC.md in the content folder, whose narrative is yours to write, and names"
           + " it under `topics` in sourcebook.yaml."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./sourcebook new topic trade --title \"Trade and transit\"",
+    })
 final class NewTopicCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
       paramLabel = "TOPIC",
+      completionCandidates = Candidates.Nothing.class,
       description = "Its id, which is its address for good, such as legal-effects.")
   private String id = "";
 

@@ -66,7 +66,8 @@ final class QuotationOptions {
   @Option(
       names = "--articles",
       paramLabel = "DIR",
-      description = "A folder with the sources' texts, such as gazette.txt, instead of --text.")
+      description =
+          "A folder with the sources' texts, each named as its source, instead of --text.")
   private @Nullable String articles;
 
   /**

@@ -82,6 +82,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Job job = dossier.job();
     String path = path(job);
+    if (!editor.contains("{file}")) {
+      throw new WrongUsage(
+          "`--editor "
+              + editor
+              + "` names no file to open; write `{file}` where its path belongs, and `{line}` and"
+              + " `{column}` if the editor takes them");
+    }
     Serving serving = begin(job, path);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "close"));
     new CountDownLatch(1).await();
@@ -126,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private String path(Job job) {
     String path = base != null ? base : job.url().map(ServeCommand::path).orElse("/");
-    if (!path.matches("/([\\w.~-]+/)*") || path.startsWith("/.")) {
+    if (!path.matches("/([\\w~-][\\w.~-]*/)*")) {
       throw new WrongUsage(
           "`--base " + path + "` is no path that a site can have; write it as `/name/`");
     }

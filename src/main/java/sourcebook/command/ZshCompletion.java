@@ -29,7 +29,7 @@ final class ZshCompletion {
 
   /** The script for all commands of the program. */
   static String of(CommandSpec program) {
-    return Scripts.named("completion.zsh") + functions(program) + BEGIN;
+    return Scripts.named("completion.zsh") + Scripts.named("known.sh") + functions(program) + BEGIN;
   }
 
   private static String functions(CommandSpec command) {
@@ -103,8 +103,8 @@ final class ZshCompletion {
     if (candidates instanceof Candidates.Words of) {
       return "(" + String.join(" ", of.words()) + ")";
     }
-    if (candidates instanceof Candidates.Named of) {
-      return "_sourcebook_in " + of.folder();
+    if (candidates instanceof Candidates.Known of) {
+      return "_sourcebook_any " + of.kind();
     }
     return switch ((Candidates.Plain) candidates) {
       case FOLDER -> "_files -/";

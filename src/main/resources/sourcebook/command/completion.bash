@@ -59,7 +59,7 @@ _sourcebook_parameter() {
 }
 
 _sourcebook_fill() {
-  local files
+  local before
   case $1 in
     '' | text) ;;
     folder | file)
@@ -67,9 +67,11 @@ _sourcebook_fill() {
       compopt -o filenames 2>/dev/null
       if [[ $1 == folder ]]; then _sourcebook_reply -d; else _sourcebook_reply -f; fi
       ;;
-    in:*)
-      files=$(cd "$content/${1#in:}" 2>/dev/null && ls)
-      _sourcebook_reply -W "$(echo "$files" | sed -n 's/\.md$//p')"
+    known:*)
+      # What is listed is divided by commas, and only its last part is to be completed.
+      before=${current%"${current##*,}"}
+      current=${current##*,}
+      _sourcebook_reply -P "$before" -W "$(_sourcebook_known "${1#known:}" "$content")"
       ;;
     *) _sourcebook_reply -W "${1//,/ }" ;;
   esac
@@ -84,8 +86,3 @@ _sourcebook_reply() {
 }
 
 complete -F _sourcebook sourcebook
-
-# What may follow the command $1.
-_sourcebook_command() {
-  commands='' options='' values='' parameters=''
-  case $1 in

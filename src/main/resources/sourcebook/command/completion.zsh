@@ -2,10 +2,11 @@
 # Completion of Sourcebook for zsh: source <(./sourcebook completion zsh)
 # Or put it into a folder of $fpath, as _sourcebook.
 
-# The names of the dossier's files in the folder that is named last, behind what compadd is told.
-_sourcebook_in() {
+# Offers the dossier's things of the kind that is named last, behind what compadd is told.
+_sourcebook_any() {
   local -a names
-  names=(${~${opt_args[--content]:-content}}/${@[-1]}/*.md(N:t:r))
+  names=(${(f)"$(_sourcebook_known ${@[-1]} ${~${opt_args[--content]:-content}})"})
+  # What is listed is divided by commas, and only its last part is to be completed.
+  compset -P '*,'
   compadd "${@[1,-2]}" -a names
 }
-
