@@ -46,6 +46,7 @@ public final class Preview {
 
   private final Job job;
   private final Workshop workshop = new Workshop();
+  private final Workshop rehearsal = new Workshop();
   private volatile MemorySite whole = MemorySite.empty();
 
   /** What the last site was begun with; null where there is none, or it came to grief. */
@@ -138,6 +139,16 @@ public final class Preview {
     abandon();
     begun = null;
     return true;
+  }
+
+  /**
+   * Does what reading does, for nothing. A young process is slow at whatever it does first, which
+   * may be while nobody waits. One thread at a time may rehearse, whatever others do.
+   *
+   * @throws java.io.UncheckedIOException if the machine refuses a file
+   */
+  public void rehearse() {
+    Compiler.read(() -> rehearsal.load(job), job, Texts.none());
   }
 
   /** What came of the last site that was begun; empty as long as it is not made. */

@@ -111,6 +111,16 @@ final class Editions {
     }
   }
 
+  /** Does what reading does, for nothing, before anybody waits for it; whether it could. */
+  boolean rehearse() {
+    try {
+      preview.rehearse();
+      return true;
+    } catch (RuntimeException | Error why) {
+      return false;
+    }
+  }
+
   private void tell(Outcome outcome) {
     if (outcome.published()) {
       audience.built(outcome, Duration.ofNanos(System.nanoTime() - begunAt));

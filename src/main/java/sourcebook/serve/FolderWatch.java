@@ -75,7 +75,11 @@ final class FolderWatch implements AutoCloseable {
   private synchronized void open() throws IOException {
     if (!closed) {
       watcher =
-          DirectoryWatcher.builder().path(folder.toRealPath()).listener(new Listener()).build();
+          DirectoryWatcher.builder()
+              .path(folder.toRealPath())
+              .fileHashing(false)
+              .listener(new Listener())
+              .build();
       watcher.watchAsync(FolderWatch::start);
     }
   }

@@ -33,7 +33,7 @@ final class SiteServer implements AutoCloseable {
 
   private static final String FOR_EVER = "max-age=31536000, immutable";
 
-  private static final Set<String> OWN_FILES = Set.of("live.js", "live.css");
+  private static final Set<String> OWN_FILES = Set.of("live.js", "live.css", "page.css");
 
   private final HttpServer server;
   private final ExecutorService threads =
@@ -83,7 +83,7 @@ final class SiteServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static void answer(HttpExchange exchange, String base, States states, Bulletin bulletin)
+  private void answer(HttpExchange exchange, String base, States states, Bulletin bulletin)
       throws IOException {
     try (exchange) {
       String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "");
@@ -97,7 +97,7 @@ final class SiteServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         say(exchange, 405, "A site of files can only be read.\n");
       } else if (path.equals(Injection.OWN + "news")) {
-        tell(exchange, states, bulletin);
+        tell(exchange, base, states, bulletin);
       } else if (path.startsWith(Injection.OWN)) {
         showOwn(exchange, path.substring(Injection.OWN.length()));
       } else {
@@ -162,8 +162,9 @@ final class SiteServer implements AutoCloseable {
   /**
    * Tells of each new state as it comes (HTML Living Standard, section 9.2, server-sent events).
    */
-  private static void tell(HttpExchange exchange, States states, Bulletin bulletin)
+  private void tell(HttpExchange exchange, String base, States states, Bulletin bulletin)
       throws IOException {
+    String page = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     if (isHead(exchange)) {
@@ -180,11 +181,22 @@ final class SiteServer implements AutoCloseable {
         String event = news ? "data: " + bulletin.of(state.get()) + "\n\n" : ":\n\n";
         body.write(event.getBytes(UTF_8));
         body.flush();
+        ReadableSite site = state.get().site();
+        threads.execute(() -> foresee(page, base, site));
         seen = state.get().number();
         state = states.after(seen, SIGN_OF_LIFE_MILLIS);
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Who is told of another edition asks for its page next, which is made meanwhile. */
+  private static void foresee(String page, String base, ReadableSite site) {
+    try {
+      Answer.to(page, base, name -> site.bytes(name).isPresent());
+    } catch (RuntimeException | Error failed) {
+      // Who asks for it is answered so.
     }
   }
 

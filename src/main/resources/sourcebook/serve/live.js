@@ -98,7 +98,7 @@
     if (document.hidden) {
       return;
     }
-    news = new EventSource(new URL("news", own).pathname);
+    news = new EventSource(new URL("news", own).pathname + "?" + location.pathname);
     news.onmessage = ({ data }) => {
       const state = JSON.parse(data);
       if (state.edition === edition) {
