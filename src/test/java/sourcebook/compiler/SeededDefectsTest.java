@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sourcebook.check.ContentChecks;
@@ -24,6 +25,7 @@ import sourcebook.evidence.Ledger;
 import sourcebook.evidence.MutationTest;
 import sourcebook.library.Library;
 import sourcebook.load.ContentLoader;
+import sourcebook.load.FileMemory;
 import sourcebook.testing.TestDossier;
 
 /**
@@ -39,6 +41,7 @@ class SeededDefectsTest {
 
   @TempDir Path folder;
 
+  private final FileMemory files = new FileMemory();
   private final List<Defect> survivors = new ArrayList<>();
   private final List<Defect> survivorsWhenNew = new ArrayList<>();
 
@@ -86,15 +89,15 @@ class SeededDefectsTest {
   }
 
   private static boolean isReported(Checked<Content> loaded, Published published) {
-    List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
-    if (found.isEmpty()) {
-      found.addAll(ContentChecks.violations(Library.link(loaded.value(), published)).toList());
-    }
-    return found.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+    Stream<Diagnostic> found =
+        loaded.diagnostics().isEmpty()
+            ? ContentChecks.violations(Library.link(loaded.value(), published))
+            : loaded.diagnostics().stream();
+    return found.anyMatch(fault -> fault.severity() == Severity.ERROR);
   }
 
-  private static Checked<Content> load(TestDossier dossier) {
-    return ContentLoader.load(dossier.path(""), "content");
+  private Checked<Content> load(TestDossier dossier) {
+    return ContentLoader.load(dossier.path(""), "content", files);
   }
 
   private static double share(List<Damaged> all, List<Defect> survivors) {
