@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import sourcebook.content.Litter;
 import sourcebook.diagnostic.Diagnostic;
 import sourcebook.diagnostic.Position;
 import sourcebook.diagnostic.Suggestion;
@@ -54,7 +55,7 @@ final class ContentFolder {
     List<Entry> entries = new ArrayList<>();
     for (Path path : paths()) {
       String name = root.relativize(path).toString().replace('\\', '/');
-      if (!ContentLayout.isLitter(name)) {
+      if (!Litter.isNamed(name)) {
         admit(path, name, entries, faults);
       }
     }

@@ -17,14 +17,6 @@ enum ContentLayout {
   DISAGREEMENTS("disagreements\\.yaml"),
   CORRECTIONS("corrections\\.yaml");
 
-  /**
-   * Files that editors' tools and systems leave about: hidden ones (of Emacs, Vim, the Finder),
-   * copies (Emacs, Vim, Kate, gedit), what Vim tries a folder with, what JetBrains' editors save
-   * into first and keep until that is done, and pictures' thumbnails.
-   */
-  private static final Pattern LITTER =
-      Pattern.compile("(.*/)?(\\..*|.*~|#.*#|.*\\.sw[a-p]|4913|.*___jb_(tmp|old)___|Thumbs\\.db)");
-
   private final Pattern path;
 
   ContentLayout(String path) {
@@ -39,10 +31,6 @@ enum ContentLayout {
       }
     }
     return Optional.empty();
-  }
-
-  static boolean isLitter(String path) {
-    return LITTER.matcher(path).matches();
   }
 
   /** The id that a file's name gives to what it holds. */

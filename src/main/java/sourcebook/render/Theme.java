@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sourcebook.content.Litter;
 import sourcebook.diagnostic.TextFile;
 import sourcebook.digest.Sha256;
 
@@ -104,7 +105,7 @@ public final class Theme {
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !name(file).startsWith("."))
+          .filter(file -> Files.isRegularFile(file) && !Litter.isNamed(name(file)))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

@@ -106,6 +106,17 @@ class PublishingTest {
   }
 
   @Test
+  void litterOfEditorsInTheThemeIsNotPublished() {
+    Workspace workspace = lighthouse();
+    workspace.theme();
+    workspace.publish();
+    Stream.of("style.css~", ".#style.css", "#style.css#", "style.css.swp", "Thumbs.db")
+        .forEach(litter -> workspace.theme().write("assets/" + litter, "Half a thought."));
+    workspace.theme().write("page.peb~", "{% half").write("#page.peb#", "{% half");
+    assertThat(workspace.build().changed()).isZero();
+  }
+
+  @Test
   void foreignFileInTheWayIsRefusedAndNothingIsLost() {
     Workspace workspace = lighthouse();
     workspace.site().write("index.html", "By hand.").write("CNAME", "ternholm.example\n");
