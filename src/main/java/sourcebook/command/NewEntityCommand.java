@@ -15,7 +15,7 @@ import sourcebook.content.Entity;
 import sourcebook.content.EntityId;
 import sourcebook.content.EntityKind;
 import sourcebook.library.Library;
-import sourcebook.load.CountryAdvice;
+import sourcebook.load.CountryCode;
 import sourcebook.skeleton.EntitySkeleton;
 
 /** Adds an entity. */
@@ -96,12 +96,9 @@ final class NewEntityCommand implements Callable<Integer> {
     if (iso != null && which != EntityKind.PLACE) {
       throw new WrongUsage("only a place has a country code; leave `--iso` out");
     }
-    if (iso != null && !iso.matches("[A-Z]{2}")) {
-      throw new WrongUsage(
-          "a country code is two capital letters, and `"
-              + iso
-              + "` is not; "
-              + CountryAdvice.on(iso));
+    Optional<String> fault = Optional.ofNullable(iso).flatMap(CountryCode::fault);
+    if (iso != null && fault.isPresent()) {
+      throw new WrongUsage(fault.get() + "; " + CountryCode.mend(iso));
     }
   }
 

@@ -14,8 +14,6 @@ import sourcebook.json.Json;
 /** Reads a file of entities. */
 final class EntityReader {
 
-  private static final String COUNTRY_CODE = "[A-Z]{2}";
-
   private static final Key<Optional<EntityId>> ID =
       Key.required(
               "id",
@@ -47,7 +45,7 @@ final class EntityReader {
   private static final Key<Optional<Located<String>>> ISO =
       Key.optional(
               "iso",
-              Forms.located().looking(FormSchemas.matching(COUNTRY_CODE)),
+              Forms.located().looking(FormSchemas.matching(CountryCode.PATTERN)),
               "For a place only: the code of the country that it is or lies in, ISO 3166-1 alpha-2. It"
                   + " puts the place on the map as that country, whose capital arrows join. Norway’s"
                   + " needs quotation marks: \"NO\".")
@@ -78,9 +76,10 @@ final class EntityReader {
   private static void refuseUnlessCountry(Located<String> code, Fields fields, EntityKind kind) {
     if (kind != EntityKind.PLACE) {
       fields.misfit(code.position(), "only a place has a country code", "take `iso` out");
-    } else if (!code.value().matches(COUNTRY_CODE)) {
-      fields.misfit(
-          code.position(), "a country code is two capital letters", CountryAdvice.on(code.value()));
+    } else {
+      CountryCode.fault(code.value())
+          .ifPresent(
+              fault -> fields.misfit(code.position(), fault, CountryCode.mend(code.value())));
     }
   }
 

@@ -92,8 +92,8 @@ public final class LoadRules {
       Rule.form(
           "values-fit-their-key",
           "Each key takes one form of value, so that every reader and every tool understands it alike.",
-          "kind: happening",
-          "kind: event");
+          "- id: london\n  kind: town\n  iso: UK          (no code of ISO 3166-1)",
+          "- id: london\n  kind: place\n  iso: GB");
 
   static final Rule WORDS_QUOTED =
       Rule.form(
