@@ -1,5 +1,6 @@
 package sourcebook.load;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import sourcebook.content.Id;
@@ -55,11 +56,21 @@ final class FileReader {
     Optional<Yaml> yaml = YamlReader.read(file, file.text(), faults);
     if (yaml.isEmpty() && faults.found().isEmpty()) {
       faults.add(
-          LoadRules.WELL_FORMED
-              .error(file.start(), "this file says nothing")
-              .mend("write `[]` if the list is meant to be empty, or delete the file"));
+          LoadRules.WELL_FORMED.error(file.start(), "this file says nothing").mend(beginning()));
     }
     return yaml.map(read);
+  }
+
+  /** The settings are no list, and without them there is no dossier. */
+  private String beginning() {
+    if (entry.kind() != ContentLayout.SETTINGS) {
+      return "write `[]` if the list is meant to be empty, or delete the file";
+    }
+    List<String> keys = SettingsReader.SHAPE.demanded();
+    return "begin it with `"
+        + keys.get(0)
+        + ": …`, and go on with "
+        + Keys.quoted(keys.subList(1, keys.size()));
   }
 
   private Optional<MarkdownFile> markdown(TextFile file) {

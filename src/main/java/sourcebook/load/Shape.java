@@ -46,6 +46,11 @@ final class Shape {
     return names;
   }
 
+  /** The names of the keys that it must have, in order. */
+  List<String> demanded() {
+    return keys.stream().filter(Key::demanded).map(Key::name).toList();
+  }
+
   /** How the record is written. */
   Layout layout() {
     Map<String, Layout> layouts = new LinkedHashMap<>();
@@ -63,7 +68,7 @@ final class Shape {
             "properties",
             Json.object(properties.toArray()),
             "required",
-            Json.array(keys.stream().filter(Key::demanded).map(Key::name)),
+            Json.array(demanded().stream()),
             "additionalProperties",
             false)
         .and(rules);
