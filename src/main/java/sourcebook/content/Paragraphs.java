@@ -39,6 +39,11 @@ public record Paragraphs(int first, int last) {
     return first <= paragraph && paragraph <= last;
   }
 
+  /** Whether some paragraph is in both runs. */
+  public boolean meets(Paragraphs other) {
+    return first <= other.last && other.first <= last;
+  }
+
   /** {@code 9} or {@code 9-11}. */
   @Override
   public String toString() {

@@ -51,7 +51,7 @@ final class FormSchemas {
   private static final Json NUMBERS = anyOf(COUNT, matching(RUNS));
 
   /** A paragraph number, a range, or a list of them. */
-  static final Json PARAGRAPHS = anyOf(NUMBERS, list(NUMBERS, 1));
+  static final Json PARAGRAPHS = anyOf(NUMBERS, listOnce(NUMBERS, 1));
 
   private FormSchemas() {}
 
@@ -72,6 +72,11 @@ final class FormSchemas {
   /** A list of so many items at least. */
   static Json list(Json items, int least) {
     return Json.object("type", "array", "items", items, "minItems", least);
+  }
+
+  /** The same, each of which stands there once. */
+  static Json listOnce(Json items, int least) {
+    return list(items, least).and(Json.object("uniqueItems", true));
   }
 
   /** The same, or {@code unknown}. */

@@ -47,7 +47,7 @@ final class Forms {
 
   static Form<List<String>> texts() {
     return new Form<>(
-        FormSchemas.list(FormSchemas.TEXT, 0),
+        FormSchemas.listOnce(FormSchemas.TEXT, 0),
         Layout.PLAIN,
         (yaml, key, values) -> Optional.of(values.texts(yaml, key)),
         place -> List.of());
@@ -66,7 +66,7 @@ final class Forms {
     return new Form<>(
             FormSchemas.PARAGRAPHS,
             BARE,
-            (yaml, key, values) -> Optional.of(values.numbers(yaml)),
+            (yaml, key, values) -> Optional.of(values.numbersOnce(yaml, key)),
             place -> new Located<>("", place))
         .as(numbers -> Locator.read(numbers.value(), numbers.position()));
   }
@@ -116,7 +116,7 @@ final class Forms {
 
   static <I> Form<List<Located<I>>> references(Function<String, I> make) {
     return new Form<>(
-        FormSchemas.list(FormSchemas.ID, 0),
+        FormSchemas.listOnce(FormSchemas.ID, 0),
         Layout.PLAIN,
         (yaml, key, values) -> Optional.of(values.references(yaml, key, make)),
         place -> List.of());

@@ -95,6 +95,14 @@ public final class LoadRules {
           "- id: london\n  kind: town\n  iso: UK          (no code of ISO 3166-1)",
           "- id: london\n  kind: place\n  iso: GB");
 
+  static final Rule LISTED_ONCE =
+      Rule.form(
+          "things-are-listed-once",
+          "What a list names a second time adds nothing to it, and often stands where something else"
+              + " was meant.",
+          "at: [3, 3]",
+          "at: [3, 8]");
+
   static final Rule WORDS_QUOTED =
       Rule.form(
           "words-are-quoted",
@@ -154,6 +162,7 @@ public final class LoadRules {
           KEYS_UNIQUE,
           KEYS_PRESENT,
           VALUES_FIT,
+          LISTED_ONCE,
           WORDS_QUOTED,
           IDS,
           ADDRESSES,

@@ -43,7 +43,10 @@ final class Values {
   }
 
   List<String> texts(Yaml yaml, String key) {
-    return items(yaml, key).flatMap(item -> text(item).stream()).map(Located::value).toList();
+    return new Once(key, faults)
+        .of(items(yaml, key).flatMap(item -> text(item).stream())).stream()
+            .map(Located::value)
+            .toList();
   }
 
   Optional<WrittenDate> date(Yaml yaml) {
@@ -76,6 +79,14 @@ final class Values {
     return new Located<>("a mapping", yaml.position());
   }
 
+  /** The same, where no number may be named again. */
+  Located<String> numbersOnce(Yaml yaml, String key) {
+    Stream<Yaml> runs =
+        yaml instanceof Yaml.Sequence sequence ? sequence.items().stream() : Stream.of(yaml);
+    new Once(key, faults).refuseAgain(runs.map(this::numbers).toList());
+    return numbers(yaml);
+  }
+
   Optional<Located<String>> id(Yaml yaml) {
     return text(yaml).filter(this::isId);
   }
@@ -85,7 +96,8 @@ final class Values {
   }
 
   <I> List<Located<I>> references(Yaml yaml, String key, Function<String, I> make) {
-    return items(yaml, key).flatMap(item -> reference(item, make).stream()).toList();
+    return new Once(key, faults)
+        .of(items(yaml, key).flatMap(item -> reference(item, make).stream()));
   }
 
   Prose prose(Yaml yaml) {

@@ -34,6 +34,7 @@ class ContentSchemaTest {
           "keys-are-known",
           "keys-are-present",
           "values-fit-their-key",
+          "things-are-listed-once",
           "words-are-quoted",
           "ids-are-kebab-case",
           "addresses-are-web-addresses",
@@ -69,6 +70,10 @@ class ContentSchemaTest {
               "locators-are-paragraphs/draft-missing-in-a-marker", "prose is text to a schema"),
           Map.entry(
               "locators-are-paragraphs/number-alone-in-a-marker", "prose is text to a schema"),
+          Map.entry("things-are-listed-once/furniture", "a schema does not look into runs"),
+          Map.entry("things-are-listed-once/paragraph-in-one-text", "a pattern does not compare"),
+          Map.entry(
+              "things-are-listed-once/paragraph-within-a-run", "a schema does not look into runs"),
           Map.entry(
               "values-fit-their-key/country-code-of-no-country", "a pattern knows no countries"),
           Map.entry(
