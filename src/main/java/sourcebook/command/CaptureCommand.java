@@ -14,10 +14,12 @@ import picocli.CommandLine.Spec;
 import sourcebook.capture.CapturedDocument;
 import sourcebook.compiler.Capturing;
 import sourcebook.content.Source;
+import sourcebook.diagnostic.Counted;
 import sourcebook.fetch.Fetcher;
 import sourcebook.fetch.Policy;
 import sourcebook.fetch.Unfetchable;
 import sourcebook.fingerprint.Fingerprint;
+import sourcebook.report.ReportFormat;
 
 /** Takes the fingerprint of a source's text. */
 @Command(
@@ -54,7 +56,7 @@ final class CaptureCommand implements Callable<Integer> {
 
   @Mixin private ContentOptions content = new ContentOptions();
 
-  @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private Loudness loudness = new Loudness();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -63,8 +65,8 @@ final class CaptureCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Capturing capturing = Capturing.into(content.folder(), content.shown());
     if (!capturing.faults().isEmpty()) {
-      report.print(capturing.faults(), out);
-      report.say("Nothing was captured; mend these files first.", out);
+      out.print(ReportFormat.TEXT.report(capturing.faults(), voice().terminal().ink()));
+      out.println("Nothing was captured; mend these files first.");
       return ExitCode.FAULTS;
     }
     Source source =
@@ -82,8 +84,7 @@ final class CaptureCommand implements Callable<Integer> {
     Fetcher web =
         new Fetcher(Policy.polite(capturing.library().content().dossier().settings().repository()));
     CapturedDocument text =
-        report
-            .voice()
+        voice()
             .during(
                 steps -> {
                   steps.begin(place.awaiting());
@@ -101,9 +102,11 @@ final class CaptureCommand implements Callable<Integer> {
 
   private int keep(Source source, CapturedDocument text, Fingerprint taken, Capturing capturing) {
     Capturing.Kept kept = capturing.keep(source, taken);
-    PrintWriter out = spec.commandLine().getOut();
-    new NumberedParagraphs(text.paragraphs()).lines().forEach(line -> report.say(line, out));
-    report.say(summary(source, taken, kept), out);
+    if (!loudness.isQuiet()) {
+      PrintWriter out = spec.commandLine().getOut();
+      new NumberedParagraphs(text.paragraphs()).lines().forEach(out::println);
+      out.println(summary(source, taken, kept));
+    }
     return ExitCode.CLEAN;
   }
 
@@ -133,12 +136,18 @@ final class CaptureCommand implements Callable<Integer> {
     return new DocumentPlace(document).address().isPresent() ? "" : " --articles DIR";
   }
 
+  private Voice voice() {
+    return new Voice(spec, loudness);
+  }
+
   private String summary(Source source, Fingerprint taken, Capturing.Kept kept) {
     String made =
         content.shown() + "/sources/" + source.id() + ".fp: " + taken.length() + " paragraphs; ";
     return switch (kept.unproved()) {
       case 0 ->
-          made + kept.quotations() + " quotations, and each stands where it is said to stand.";
+          made
+              + Counted.of(kept.quotations(), "quotation", "quotations")
+              + ", and each stands where it is said to stand.";
       case 1 -> made + "1 quotation is not proved; `./sourcebook check` tells which.";
       default ->
           made + kept.unproved() + " quotations are not proved; `./sourcebook check` tells which.";

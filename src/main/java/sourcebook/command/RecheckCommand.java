@@ -23,7 +23,6 @@ import sourcebook.fetch.Policy;
 import sourcebook.recheck.NextStep;
 import sourcebook.recheck.RecheckFormat;
 import sourcebook.recheck.Rechecked;
-import sourcebook.report.ReportFormat;
 
 /** Finds out what has become of sources. */
 @Command(
@@ -182,8 +181,10 @@ final class RecheckCommand implements Callable<Integer> {
   }
 
   private int refused(List<Diagnostic> faults) {
-    out().print(ReportFormat.TEXT.report(faults));
-    out().println("Nothing was compared; mend these files first.");
+    out().print(format.ofFaults().report(faults));
+    if (format == RecheckFormat.TEXT) {
+      out().println("Nothing was compared; mend these files first.");
+    }
     return ExitCode.FAULTS;
   }
 

@@ -1,6 +1,7 @@
 package sourcebook.recheck;
 
 import java.util.List;
+import sourcebook.report.ReportFormat;
 
 /** A form in which people and programs are told what became of sources. */
 public enum RecheckFormat {
@@ -10,6 +11,15 @@ public enum RecheckFormat {
   JSON,
   /** GitHub's workflow commands, which become annotations on the lines that rest on a change. */
   GITHUB;
+
+  /** The form in which whoever reads this one is told of files that must be mended first. */
+  public ReportFormat ofFaults() {
+    return switch (this) {
+      case TEXT -> ReportFormat.TEXT;
+      case JSON -> ReportFormat.JSON;
+      case GITHUB -> ReportFormat.GITHUB;
+    };
+  }
 
   /**
    * The report in this form, the sources in the order given.
