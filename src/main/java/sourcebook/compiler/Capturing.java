@@ -1,6 +1,7 @@
 package sourcebook.compiler;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,9 @@ public final class Capturing {
   /**
    * What a fingerprint proves.
    *
-   * @param quotations how many times the dossier quotes words from the source
-   * @param unproved how many of those are not known to stand in any place they may stand in
+   * @param quotations how many times the dossier quotes words from the source, without those that
+   *     may stand in another one, which has no fingerprint
+   * @param unproved how many of them are not known to stand in a place that is cited for them
    */
   public record Kept(int quotations, int unproved) {}
 
@@ -130,8 +132,11 @@ public final class Capturing {
         .make(
             List.of(), Map.of(SourceFiles.fingerprint(source), FingerprintText.write(fingerprint)));
     Library now = into(content, shown).library;
-    List<QuotedWords> quoted = QuotedWords.from(source.id(), now).toList();
-    return new Kept(
-        quoted.size(), (int) quoted.stream().filter(words -> !words.mayStand()).count());
+    List<Boolean> proved =
+        QuotedWords.from(source.id(), now)
+            .filter(words -> words.isProved() || !words.mayStandUnseen())
+            .map(QuotedWords::isProved)
+            .toList();
+    return new Kept(proved.size(), Collections.frequency(proved, false));
   }
 }

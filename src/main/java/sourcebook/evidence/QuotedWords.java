@@ -61,13 +61,18 @@ public record QuotedWords(String words, List<CitedPlace> places, Position positi
 
   /**
    * Whether nothing is known against these words: they stand in a place that is cited for them, or
-   * may stand in a source that has no fingerprint.
+   * may stand in a source that has no fingerprint; where no cited paragraph is there at all, that
+   * is what is wrong.
    */
   public boolean mayStand() {
-    List<CitedText> known = texts();
-    return known.size() < places.size()
-        || known.stream().allMatch(text -> text.paragraphs().isEmpty())
+    return mayStandUnseen()
+        || texts().stream().allMatch(text -> text.paragraphs().isEmpty())
         || isProved();
+  }
+
+  /** Whether one of the places is in a source that has no fingerprint, which could have them. */
+  public boolean mayStandUnseen() {
+    return texts().size() < places.size();
   }
 
   /** The places, as far as fingerprints know them. */

@@ -102,6 +102,22 @@ class CaptureTest {
   }
 
   @Test
+  void quotationOfAParagraphThatTheNewTextHasNotIsNotCountedAsProved() {
+    TestDossier dossier = lighthouse();
+    texts().write("shorter.txt", "It rained on the island.\n");
+    Run run = capture("harbour-gazette", texts().path("shorter.txt"), "--replace");
+    long unproved =
+        dossier.check().stream()
+            .map(fault -> fault.rule().id())
+            .filter(rule -> rule.matches("cited-paragraphs-exist|quotations-stand-in-.*"))
+            .count();
+    assertThat(unproved).isPositive();
+    assertThat(run.out())
+        .contains(" 1 paragraphs; ")
+        .endsWith(" quotations are not proved; `./sourcebook check` tells which.\n");
+  }
+
+  @Test
   void quotationFromAParagraphThatStayedIsProvedByALaterText() {
     TestDossier dossier = lighthouse();
     dossier.replace(
