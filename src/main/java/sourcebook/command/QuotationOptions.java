@@ -102,7 +102,13 @@ final class QuotationOptions {
       return new Place(wanted, Optional.empty(), change, List.of());
     }
     QuotationSearch search =
-        new QuotationSearch(quote, source, known, new Texts(texts(source, read)), read.isPresent());
+        new QuotationSearch(
+            quote,
+            source,
+            known,
+            new Texts(texts(source, read)),
+            read.isPresent(),
+            forRecheck(read));
     List<Paragraphs> found = search.paragraphs(wanted);
     return new Place(
         found,
@@ -188,6 +194,13 @@ final class QuotationOptions {
         answer instanceof SourceText.Absent absent
             ? absent.why()
             : ((SourceText.Unreachable) answer).why());
+  }
+
+  private String forRecheck(Optional<Text> read) {
+    if (read.flatMap(Text::from).isPresent()) {
+      return "";
+    }
+    return " --articles " + (articles == null ? "DIR" : articles);
   }
 
   private static Map<SourceId, List<String>> texts(Source source, Optional<Text> read) {

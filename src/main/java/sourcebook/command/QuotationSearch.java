@@ -7,15 +7,24 @@ import sourcebook.content.Paragraphs;
 import sourcebook.content.Source;
 import sourcebook.evidence.Texts;
 import sourcebook.fingerprint.Fingerprint;
+import sourcebook.fingerprint.Fingerprinter;
+import sourcebook.recheck.Comparison;
+import sourcebook.recheck.Fate;
 
 /**
  * Finds words in a source.
  *
  * @param known what is known of its text; empty where it was never captured
  * @param texts its text, if it is at hand
+ * @param articles the option by which {@code recheck} finds that text; empty where it is on the web
  */
 record QuotationSearch(
-    String words, Source source, Optional<Fingerprint> known, Texts texts, boolean hasText) {
+    String words,
+    Source source,
+    Optional<Fingerprint> known,
+    Texts texts,
+    boolean hasText,
+    String articles) {
 
   /**
    * The one paragraph in which the words stand, or those that are wanted if they stand there.
@@ -73,14 +82,8 @@ record QuotationSearch(
     if (!now.isEmpty()) {
       return "stands in "
           + Locator.inWords(Paragraphs.runs(now))
-          + " of that text, but not in the one that was captured of `"
-          + source.id()
-          + "`; if that has changed since, `./sourcebook recheck "
-          + source.id()
-          + " --write` records it, and `./sourcebook recheck --acknowledge "
-          + source.id()
-          + ":PARAGRAPH --because \"…\"` takes its new words in; both read the text from `--articles"
-          + " DIR` where it is not on the web";
+          + " of that text, "
+          + since(now.get(0));
     }
     return "stands nowhere in that text; "
         + texts
@@ -90,6 +93,46 @@ record QuotationSearch(
         + ". Is it the text of `"
         + source.id()
         + "`?";
+  }
+
+  /** Whether words that nobody quoted yet stood in a paragraph before, no fingerprint can tell. */
+  private String since(int paragraph) {
+    Fingerprint captured = known.orElseThrow();
+    List<String> text = texts.paragraphs().getOrDefault(source.id(), List.of());
+    Comparison comparison =
+        Comparison.of(captured, Fingerprinter.take(text, captured.header(), List.of()));
+    if (comparison.isOfAnotherText()) {
+      return "which is another one than was captured of `"
+          + source.id()
+          + "`. Is it the text of `"
+          + source.id()
+          + "`? If the first capture was a mistake, `./sourcebook capture "
+          + source.id()
+          + " FILE-OR-ADDRESS --replace` takes this one";
+    }
+    boolean isNew =
+        comparison
+            .with(Fate.NEW)
+            .anyMatch(fate -> fate.now().filter(now -> now == paragraph).isPresent());
+    return "a paragraph that "
+        + (isNew ? "is new" : "has changed")
+        + " since `"
+        + source.id()
+        + "` was captured. `./sourcebook recheck "
+        + source.id()
+        + articles
+        + " --write` takes its words in"
+        + (isNew ? "" : " if nothing rests on it; else" + review())
+        + (articles.endsWith(" DIR") ? " (DIR holds that text as " + source.id() + ".txt)" : "")
+        + ". Then run this again";
+  }
+
+  private String review() {
+    return " it is under review then, and `./sourcebook recheck"
+        + articles
+        + " --acknowledge "
+        + source.id()
+        + ":PARAGRAPH --because \"…\"` takes them in";
   }
 
   private String inWords(List<Integer> numbers) {
