@@ -40,7 +40,7 @@ import sourcebook.recheck.Rechecked;
     exitCodeList = {
       "0:nothing is new",
       "1:something has changed that was not recorded before, or files must be mended first",
-      "2:wrong usage or configuration",
+      "2:wrong usage or configuration, or nothing could be compared",
       "3:nothing has changed, but a source could not be reached"
     },
     footer = {
@@ -163,21 +163,37 @@ final class RecheckCommand implements Callable<Integer> {
     }
   }
 
-  /** A folder with none of the texts is a mistake, not a folder in which nothing is new. */
+  /**
+   * Where nothing was compared, nobody knows whether something is new. Only a dossier of which
+   * nothing is captured yet has nothing to compare, and is as it should be.
+   */
   private void refuseEmptyHands(List<Rechecked> found) {
-    boolean nothing = found.stream().allMatch(Rechecked.Skipped.class::isInstance);
-    if (articles != null && nothing) {
-      String example =
-          found.stream()
-              .map(Rechecked::source)
-              .filter(source -> source.capture().fingerprint().isPresent())
-              .findFirst()
-              .map(
-                  source ->
-                      "; name the files by the sources’ ids, such as `" + source.id() + ".txt`")
-              .orElse("; no source has a fingerprint yet, which `./sourcebook capture` takes");
-      throw new WrongUsage("nothing was compared with the texts in `" + articles + "`" + example);
+    Optional<Source> captured =
+        found.stream()
+            .map(Rechecked::source)
+            .filter(source -> source.capture().fingerprint().isPresent())
+            .findFirst();
+    boolean wanted = articles != null || !ids.isEmpty() || captured.isPresent();
+    if (wanted && found.stream().allMatch(Rechecked.Skipped.class::isInstance)) {
+      throw new WrongUsage(
+          captured
+              .map(this::withoutTexts)
+              .orElse(
+                  "nothing was compared, since no fingerprint is there yet to compare with;"
+                      + " `./sourcebook capture SOURCE FILE-OR-ADDRESS` takes one"));
     }
+  }
+
+  private String withoutTexts(Source example) {
+    String file = ", such as `" + example.id() + ".txt`";
+    return articles == null
+        ? "nothing was compared, since no record of these sources knows an address; add `--articles"
+            + " DIR`, a folder with their texts"
+            + file
+        : "nothing was compared with the texts in `"
+            + articles
+            + "`; name the files by the sources’ ids"
+            + file;
   }
 
   private int refused(List<Diagnostic> faults) {

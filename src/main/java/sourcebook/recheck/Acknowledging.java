@@ -103,8 +103,8 @@ public final class Acknowledging {
                 + change.paragraph()
                 + " of `"
                 + source.id()
-                + "` has changed again since this was recorded; record that first with"
-                + " `./sourcebook recheck --write`");
+                + "` has changed again since this was recorded; record that first, with `--write` in"
+                + " place of `--acknowledge` and `--because`");
       }
     }
     return refusals;

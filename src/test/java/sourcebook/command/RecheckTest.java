@@ -90,6 +90,47 @@ class RecheckTest {
   }
 
   @Test
+  void whereNothingCanBeComparedNothingIsCalledClean() {
+    CommandCase dossier = new CommandCase(overlay("nothing-changed"), folder);
+    for (String source : List.of("coast-survey", "harbour-gazette", "keepers-log")) {
+      String record = dossier.content().text("sources/" + source + ".md");
+      dossier
+          .content()
+          .write("sources/" + source + ".md", record.replaceFirst("(?m)^url: .*$", "url: unknown"));
+    }
+    assertThat(recheck())
+        .isEqualTo(
+            new Run(
+                ExitCode.USAGE,
+                "",
+                "sourcebook: nothing was compared, since no record of these sources knows an address;"
+                    + " add `--articles DIR`, a folder with their texts, such as `coast-survey.txt`\n"));
+  }
+
+  @Test
+  void dossierOfWhichNothingIsCapturedYetIsAsItShouldBe() {
+    CommandCase dossier = new CommandCase(overlay("nothing-changed"), folder);
+    dossier.content().files().stream()
+        .filter(file -> file.endsWith(".fp"))
+        .forEach(dossier.content()::remove);
+    assertThat(recheck().code()).isEqualTo(ExitCode.CLEAN);
+    Run named = recheck("harbour-gazette");
+    assertThat(named.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(named.err()).contains("no fingerprint is there yet", "`./sourcebook capture ");
+  }
+
+  /** From the addresses of the sources. */
+  private Run recheck(String... arguments) {
+    return Run.of(
+        Stream.of(
+                Stream.of("recheck"),
+                Stream.of(arguments),
+                Stream.of("--content", folder.resolve("content").toString()))
+            .flatMap(words -> words)
+            .toArray(String[]::new));
+  }
+
+  @Test
   void nothingIsLeftOver() {
     assertThat(TestFolder.files(CASES))
         .allMatch(
