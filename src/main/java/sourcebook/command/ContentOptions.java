@@ -22,8 +22,8 @@ final class ContentOptions {
   /** The folder, which must be there and hold a dossier, or what was begun of one. */
   Path folder() {
     Path folder = path("--content", content);
-    if (!Files.isDirectory(folder)) {
-      throw new WrongUsage(noFolder(folder, content) + "; " + INSTEAD);
+    if (!InputFolder.isThere(folder)) {
+      throw new WrongUsage(InputFolder.missing(folder, content) + "; " + INSTEAD);
     }
     if (!Files.exists(folder.resolve("sourcebook.yaml"))
         && !Files.exists(folder.resolve("home.md"))) {
@@ -36,13 +36,6 @@ final class ContentOptions {
   /** The folder as people call it, for reports. */
   String shown() {
     return content.replaceAll("(?<=.)[/\\\\]+$", "").replace('\\', '/');
-  }
-
-  /** That there is no folder of this name, or that it is something else. */
-  static String noFolder(Path path, String name) {
-    return Files.exists(path)
-        ? "`" + name + "` is a file, where a folder is needed"
-        : "there is no folder `" + name + "` here";
   }
 
   static Path path(String option, String name) {

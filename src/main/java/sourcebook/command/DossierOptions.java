@@ -54,9 +54,9 @@ final class DossierOptions {
   /** The theme's folder, which must be there and hold templates. */
   private Path theme() {
     Path folder = ContentOptions.path("--templates", templates);
-    if (!Files.isDirectory(folder)) {
+    if (!InputFolder.isThere(folder)) {
       throw new WrongUsage(
-          ContentOptions.noFolder(folder, templates)
+          InputFolder.missing(folder, templates)
               + "; name that of the theme with `--templates DIR`");
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -24,7 +24,7 @@ final class Refusal {
       return file.getReason();
     }
     if (file instanceof AccessDeniedException) {
-      return "you have no permission for this";
+      return "you have no permission for this; whoever it belongs to can give it to you";
     }
     if (file instanceof NoSuchFileException) {
       return "it is not there";

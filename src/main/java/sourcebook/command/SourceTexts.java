@@ -35,7 +35,7 @@ final class SourceTexts {
   /** The folder that {@code --articles} names, which must be there. */
   static Path folder(String articles) {
     Path folder = ContentOptions.path("--articles", articles);
-    if (!Files.isDirectory(folder)) {
+    if (!InputFolder.isThere(folder)) {
       throw new WrongUsage(
           "there is no folder `" + articles + "`; name one that holds the texts of sources");
     }

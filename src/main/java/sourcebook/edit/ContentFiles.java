@@ -3,6 +3,7 @@ package sourcebook.edit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,6 +58,10 @@ final class ContentFiles {
         }
         out.write(text);
       }
+    } catch (AccessDeniedException denied) {
+      // Of the file that was to be written beside it people need not know.
+      throw new UncheckedIOException(
+          file + " cannot be written", new AccessDeniedException(String.valueOf(file.getParent())));
     } catch (IOException refused) {
       throw new UncheckedIOException(file + " cannot be written", refused);
     }

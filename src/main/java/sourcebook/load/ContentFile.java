@@ -1,14 +1,12 @@
 package sourcebook.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import sourcebook.diagnostic.Invisible;
@@ -43,11 +41,11 @@ final class ContentFile {
   }
 
   /** The file as it stands on disk. */
-  static byte[] bytes(Path path) {
+  static byte[] bytes(ContentFolder.Entry entry) {
     try {
-      return Files.readAllBytes(path);
+      return Files.readAllBytes(entry.path());
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(path + " cannot be read", unreadable);
+      throw Unreadable.named(entry.shown(), unreadable);
     }
   }
 

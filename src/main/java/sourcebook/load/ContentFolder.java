@@ -2,10 +2,12 @@ package sourcebook.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import sourcebook.content.Litter;
 import sourcebook.diagnostic.Diagnostic;
@@ -54,7 +56,7 @@ final class ContentFolder {
   List<Entry> entries(Faults faults) {
     List<Entry> entries = new ArrayList<>();
     for (Path path : paths()) {
-      String name = root.relativize(path).toString().replace('\\', '/');
+      String name = name(path);
       if (!Litter.isNamed(name)) {
         admit(path, name, entries, faults);
       }
@@ -79,8 +81,20 @@ final class ContentFolder {
               (a, b) -> a.toString().replace('\\', '/').compareTo(b.toString().replace('\\', '/')))
           .toList();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(root + " cannot be read", unreadable);
+      throw refusal(unreadable);
+    } catch (UncheckedIOException unreadable) {
+      throw refusal(Objects.requireNonNull(unreadable.getCause()));
     }
+  }
+
+  /** What is refused is called as people know it. */
+  private UncheckedIOException refusal(IOException why) {
+    Path refused =
+        why instanceof FileSystemException file && file.getFile() != null
+            ? Path.of(file.getFile())
+            : root;
+    boolean within = refused.startsWith(root) && !refused.equals(root);
+    return Unreadable.named(within ? shownPath(name(refused)) : shown, why);
   }
 
   private void admit(Path path, String name, List<Entry> entries, Faults faults) {
@@ -142,6 +156,10 @@ final class ContentFolder {
               .error(place(name), "this file is missing")
               .mend("see the README for what belongs in it"));
     }
+  }
+
+  private String name(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
   }
 
   private String shownPath(String name) {

@@ -35,7 +35,7 @@ public final class ContentLoader {
    * @throws java.io.UncheckedIOException if the machine refuses to give a file out
    */
   public static Checked<Content> load(Path folder, String shown) {
-    return load(folder, shown, entry -> FileReader.read(entry, ContentFile.bytes(entry.path())));
+    return load(folder, shown, entry -> FileReader.read(entry, ContentFile.bytes(entry)));
   }
 
   /**

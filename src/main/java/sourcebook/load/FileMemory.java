@@ -17,7 +17,7 @@ public final class FileMemory {
 
   /** What a file says; it is read anew only where it has changed. */
   Checked<Optional<Part>> read(ContentFolder.Entry entry) {
-    byte[] bytes = ContentFile.bytes(entry.path());
+    byte[] bytes = ContentFile.bytes(entry);
     ByteBuffer wrapped = ByteBuffer.wrap(bytes);
     Read known = before.get(entry.shown());
     Read read =

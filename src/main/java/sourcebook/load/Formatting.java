@@ -68,7 +68,7 @@ public final class Formatting {
 
   private static Formatted of(ContentFolder.Entry entry) {
     return FileForm.of(entry.kind())
-        .map(form -> of(entry, form, ContentFile.bytes(entry.path())))
+        .map(form -> of(entry, form, ContentFile.bytes(entry)))
         .orElse(new AsItShouldBe());
   }
 

@@ -3,8 +3,10 @@ package sourcebook.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +55,22 @@ public final class PublishedFile {
   public static Optional<String> text(Path site) {
     Path file = site.resolve(PATH);
     try {
-      return Files.isRegularFile(file)
+      return isThere(file)
           ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
           : Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
+    }
+  }
+
+  /** What nobody may look at is not taken for missing. */
+  private static boolean isThere(Path file) throws AccessDeniedException {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
+    } catch (AccessDeniedException closed) {
+      throw closed;
+    } catch (IOException absent) {
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package sourcebook.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ import sourcebook.digest.Sha256;
  */
 public final class Staging implements SiteFiles, AutoCloseable {
 
+  private final Path output;
   private final Path site;
   private final Path folder;
   private final SiteLock lock;
@@ -35,7 +38,8 @@ public final class Staging implements SiteFiles, AutoCloseable {
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
   private final Set<String> foreign = ConcurrentHashMap.newKeySet();
 
-  private Staging(Path site, SiteLock lock) {
+  private Staging(Path output, Path site, SiteLock lock) {
+    this.output = output;
     this.site = site;
     this.folder = site.resolveSibling("." + site.getFileName() + ".staging");
     this.lock = lock;
@@ -53,7 +57,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
       SiteLock lock = SiteLock.take(site);
       try {
         Swap.recover(site);
-        Staging staging = new Staging(site, lock);
+        Staging staging = new Staging(output, site, lock);
         Folders.delete(staging.folder);
         return staging;
       } catch (IOException | RuntimeException refused) {
@@ -78,7 +82,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
         Files.write(file, bytes);
       }
     } catch (IOException refused) {
-      throw new UncheckedIOException(path + " cannot be written", refused);
+      throw new UncheckedIOException(output + " cannot be written", known(refused));
     }
   }
 
@@ -123,12 +127,13 @@ public final class Staging implements SiteFiles, AutoCloseable {
     try {
       long gone = before.keySet().stream().filter(path -> !made.containsKey(path)).count();
       if (!changed.isEmpty() || gone > 0) {
+        requireWritable();
         complete();
         takePlace();
       }
       return changed.size() + Math.toIntExact(gone);
     } catch (IOException refused) {
-      throw new UncheckedIOException(site + " cannot be published", refused);
+      throw new UncheckedIOException(output + " cannot be published", known(refused));
     }
   }
 
@@ -143,6 +148,35 @@ public final class Staging implements SiteFiles, AutoCloseable {
       }
     } catch (IOException refused) {
       throw new UncheckedIOException(folder + " cannot be deleted", refused);
+    }
+  }
+
+  /** Of the folder in which a site is made people need not know. */
+  private IOException known(IOException refused) {
+    boolean inside =
+        refused instanceof AccessDeniedException denied
+            && Path.of(denied.getFile()).startsWith(folder);
+    return inside
+        ? new AccessDeniedException(
+            output.toString(),
+            null,
+            "you have no permission to write beside it, where a new site is made before it takes"
+                + " the place of the old one")
+        : refused;
+  }
+
+  /** In the end the old site is cleared away, which each of its folders must allow. */
+  private void requireWritable() throws IOException {
+    Set<String> folders =
+        before.keySet().stream()
+            .flatMap(Staging::folders)
+            .collect(Collectors.toCollection(TreeSet::new));
+    folders.add("");
+    for (String name : folders) {
+      Path old = site.resolve(name);
+      if (Files.exists(old) && !Files.isWritable(old)) {
+        throw new AccessDeniedException(output.resolve(name).toString());
+      }
     }
   }
 
@@ -184,7 +218,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
           .filter(path -> !path.equals(Manifest.PATH))
           .toList();
     } catch (IOException refused) {
-      throw new UncheckedIOException(site + " cannot be read", refused);
+      throw new UncheckedIOException(output + " cannot be read", refused);
     }
   }
 
