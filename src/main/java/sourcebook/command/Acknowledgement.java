@@ -64,6 +64,7 @@ record Acknowledgement(String what, String why, LocalDate today, SourceTexts tex
               + what
               + "` is under review; `./sourcebook recheck "
               + source.id()
+              + texts.option()
               + " --write` records those that there are");
     }
     return changes;

@@ -71,6 +71,11 @@ final class SourceTexts {
     return folder.isPresent() ? "comparing " + source.id() : "fetching " + source.id() + from;
   }
 
+  /** The option by which a command finds these texts again; empty where they are on the web. */
+  String option() {
+    return folder.map(articles -> " --articles " + articles).orElse("");
+  }
+
   SourceText of(Source source) {
     return folder.map(articles -> inFolder(articles, source)).orElseGet(() -> onTheWeb(source));
   }
