@@ -142,7 +142,12 @@ final class CaptureCommand implements Callable<Integer> {
 
   private String summary(Source source, Fingerprint taken, Capturing.Kept kept) {
     String made =
-        content.shown() + "/sources/" + source.id() + ".fp: " + taken.length() + " paragraphs; ";
+        content.shown()
+            + "/sources/"
+            + source.id()
+            + ".fp: "
+            + Counted.of(taken.length(), "paragraph", "paragraphs")
+            + "; ";
     return switch (kept.unproved()) {
       case 0 ->
           made

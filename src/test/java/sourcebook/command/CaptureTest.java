@@ -113,7 +113,7 @@ class CaptureTest {
             .count();
     assertThat(unproved).isPositive();
     assertThat(run.out())
-        .contains(" 1 paragraphs; ")
+        .contains(" 1 paragraph; ")
         .endsWith(" quotations are not proved; `./sourcebook check` tells which.\n");
   }
 
