@@ -3,6 +3,7 @@ package sourcebook.evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sourcebook.content.Account;
 import sourcebook.content.Citation;
@@ -23,7 +24,14 @@ import sourcebook.library.Library;
  */
 public record QuotedWords(String words, List<CitedPlace> places, Position position) {
 
-  private static final Pattern MARKED = Pattern.compile("“([^“”]+)”|«([^«»]+)»|\"([^\"]+)\"");
+  /** As papers print them; within single ones, and before them, an apostrophe is none. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|\"([^\"]+)\""
+              + "|‘((?:[^‘’]|’(?=\\p{L}))+)’(?!\\p{L})"
+              + "|(?<![\\p{L}\\p{N}])'((?:[^']|'(?=\\p{L}))+)'(?!\\p{L})");
+
+  private static final String MARKS = "“„«»\"‘'";
 
   public QuotedWords {
     places = List.copyOf(places);
@@ -89,8 +97,8 @@ public record QuotedWords(String words, List<CitedPlace> places, Position positi
             .results()
             .map(
                 words ->
-                    Stream.of(1, 2, 3)
-                        .map(words::group)
+                    IntStream.rangeClosed(1, words.groupCount())
+                        .mapToObj(words::group)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElseThrow());
@@ -103,7 +111,7 @@ public record QuotedWords(String words, List<CitedPlace> places, Position positi
 
   /** Most texts quote nothing, and are told sooner so than by a pattern. */
   private static boolean hasMarks(String text) {
-    return text.indexOf('“') >= 0 || text.indexOf('«') >= 0 || text.indexOf('"') >= 0;
+    return text.chars().anyMatch(character -> MARKS.indexOf(character) >= 0);
   }
 
   private static Stream<QuotedWords> ofClaim(Claim claim, Library library) {

@@ -51,7 +51,8 @@ final class YamlTrouble {
               "while parsing a flow mapping: .*",
               MarkedYamlEngineException::getContextMark,
               "what begins with this brace does not end",
-              "put commas between its keys and `}` behind the last value"),
+              "put commas between its keys and `}` behind the last value; if they are there, a quotation"
+                  + " mark within is not closed"),
           known(
               ".*: mapping values are not allowed here.*",
               MarkedYamlEngineException::getProblemMark,
