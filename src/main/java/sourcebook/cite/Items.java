@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sourcebook.content.Claim;
-import sourcebook.content.EntityKind;
 import sourcebook.content.Located;
 import sourcebook.content.Publication;
 import sourcebook.content.Settings;
@@ -24,12 +21,7 @@ final class Items {
 
   Items(Library library) {
     settings = library.content().dossier().settings();
-    Set<String> organisations =
-        library
-            .entities()
-            .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
-            .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.also().stream()))
-            .collect(Collectors.toSet());
+    Set<String> organisations = AuthorName.organisations(library);
     library.sources().forEach(source -> sources.put(source.id(), item(source, organisations)));
   }
 
@@ -73,13 +65,7 @@ final class Items {
         source.id().value(),
         Form.of(publication.kind()),
         Title.printed(source.title().full(), source.document().language().value()),
-        publication.authors().stream()
-            .map(
-                name ->
-                    organisations.contains(name) || name.equals(publisher)
-                        ? new Author.Named(name)
-                        : AuthorReader.read(name))
-            .toList(),
+        AuthorName.of(source, organisations).map(AuthorName::read).toList(),
         publisher,
         CitedDate.of(publication.published()),
         publication.url().map(Located::value),

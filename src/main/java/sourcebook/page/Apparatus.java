@@ -83,7 +83,7 @@ final class Apparatus {
                 new Note(
                     "n-" + entry.source().id(),
                     entry.number(),
-                    Reference.of(entry.source()),
+                    Reference.of(entry.source(), library),
                     new Anchor(
                         entry.source().title().label(), page.to(Paths.source(entry.source().id()))),
                     "#" + firstMarks.get(entry.source().id())))

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.cite.AuthorName;
 import sourcebook.content.Account;
 import sourcebook.content.Citation;
 import sourcebook.content.Claim;
@@ -110,8 +111,14 @@ final class LinkedThings {
         "url", publication.url().map(Located::value),
         "author",
             some(
-                publication.authors().stream()
-                    .map(name -> Json.object("@type", "Person", "name", name))),
+                AuthorName.of(source, library)
+                    .map(
+                        author ->
+                            Json.object(
+                                "@type",
+                                author.organisation() ? "Organization" : "Person",
+                                "name",
+                                author.spoken()))),
         "publisher",
             publication.publisher().map(name -> Json.object("@type", "Organization", "name", name)),
         "datePublished",

@@ -101,7 +101,7 @@ final class SourcePage implements PageKind {
 
   private static Details details(Source source, PagePath page, Library library) {
     return new Details(
-        Reference.of(source),
+        Reference.of(source, library),
         Choice.word(source.publication().kind()),
         Locale.forLanguageTag(source.document().language().value())
             .getDisplayLanguage(Locale.ENGLISH),

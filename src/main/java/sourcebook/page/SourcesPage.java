@@ -43,7 +43,7 @@ final class SourcesPage implements SinglePage {
             .map(
                 source ->
                     new Entry(
-                        Reference.of(source),
+                        Reference.of(source, library),
                         new Anchor(source.title().label(), path.to(Paths.source(source.id()))),
                         library.claimsCiting(source.id()).count(),
                         source.publication().notes().orElse(""),

@@ -1,0 +1,54 @@
+package sourcebook.cite;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sourcebook.content.EntityKind;
+import sourcebook.content.Source;
+import sourcebook.library.Library;
+
+/**
+ * An author as a source's record has it, which may be written for sorting: {@code Family, Given},
+ * or {@code Name,} for an organisation.
+ *
+ * @param organisation whether it is known to be none that has a family name
+ */
+public record AuthorName(String written, boolean organisation) {
+
+  /** The authors of a source, of which the dossier may know some as organisations. */
+  public static Stream<AuthorName> of(Source source, Library library) {
+    return of(source, organisations(library));
+  }
+
+  static Stream<AuthorName> of(Source source, Set<String> organisations) {
+    String publisher = source.publication().publisher().orElse("");
+    return source.publication().authors().stream()
+        .map(
+            name ->
+                new AuthorName(
+                    name,
+                    name.strip().endsWith(",")
+                        || organisations.contains(name)
+                        || name.equals(publisher)));
+  }
+
+  /** What the dossier's organisations are called. */
+  static Set<String> organisations(Library library) {
+    return library
+        .entities()
+        .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.also().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The name as one says it. */
+  public String spoken() {
+    return organisation || written.contains(",") ? read().inFull() : written;
+  }
+
+  Author read() {
+    return organisation
+        ? new Author.Named(written.strip().replaceFirst("\\s*,$", ""))
+        : AuthorReader.read(written);
+  }
+}
