@@ -37,7 +37,7 @@ final class Failures {
       return unmatched(unmatched);
     }
     if (wrong instanceof MissingParameterException missing) {
-      return missing(missing);
+      return misspelt(missing).map(Failures::unmatched).orElseGet(() -> missing(missing));
     }
     if (wrong instanceof OverwrittenOptionException twice) {
       return "`"
@@ -48,6 +48,14 @@ final class Failures {
       return "`" + option.longestName() + "`: " + unfit(option, wrong);
     }
     return String.valueOf(wrong.getMessage());
+  }
+
+  /** What is missing may be there under another name. */
+  private static Optional<UnmatchedArgumentException> misspelt(MissingParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    return Optional.of(command.getUnmatchedArguments())
+        .filter(unknown -> !unknown.isEmpty() && unknown.get(0).startsWith("-"))
+        .map(unknown -> new UnmatchedArgumentException(command, unknown));
   }
 
   private static String missing(MissingParameterException wrong) {

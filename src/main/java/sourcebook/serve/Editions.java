@@ -59,6 +59,9 @@ final class Editions {
 
   private synchronized void show(Preview.Reading reading, long now) {
     State last = states.newest();
+    if (reading.refused() && last.trouble().isEmpty() && reading.faults().equals(refusal)) {
+      return;
+    }
     refusal = reading.refused() ? reading.faults() : List.of();
     if (reading.refused()) {
       put(last.edition(), last.site(), refusal);
@@ -68,14 +71,14 @@ final class Editions {
       begun = another();
       put(begun, reading.site().get(), reading.faults());
     } else {
-      showAgain(last, preview.outcome().map(Outcome::diagnostics).orElse(reading.faults()));
+      showAgain(last, now, preview.outcome().map(Outcome::diagnostics).orElse(reading.faults()));
     }
   }
 
-  private void showAgain(State last, List<Diagnostic> faults) {
+  private void showAgain(State last, long now, List<Diagnostic> faults) {
     if (!last.trouble().isEmpty() || !last.faults().equals(faults)) {
       put(last.edition(), last.site(), faults);
-      preview.outcome().ifPresent(outcome -> tell(outcome.unchanged()));
+      preview.outcome().ifPresent(outcome -> tell(outcome.unchanged(), now));
     }
   }
 
@@ -107,7 +110,7 @@ final class Editions {
         preview.site(),
         refusal.isEmpty() ? outcome.diagnostics() : refusal);
     if (refusal.isEmpty()) {
-      tell(outcome);
+      tell(outcome, begunAt);
     }
   }
 
@@ -121,9 +124,9 @@ final class Editions {
     }
   }
 
-  private void tell(Outcome outcome) {
+  private void tell(Outcome outcome, long since) {
     if (outcome.published()) {
-      audience.built(outcome, Duration.ofNanos(System.nanoTime() - begunAt));
+      audience.built(outcome, Duration.ofNanos(System.nanoTime() - since));
     } else {
       audience.refused(outcome.diagnostics(), instead());
     }

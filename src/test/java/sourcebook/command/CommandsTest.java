@@ -167,6 +167,7 @@ class CommandsTest {
         "new | say what is new: `new source`, `new claim`,",
         "new clam | there is no command `clam`; did you mean `claim`?",
         "new foo | there is no command `foo`; choose `source`, `claim`, `topic`, `entity` or `disagreement`",
+        "new claim --kind event x-1 --sourc gazette | there is no option `--sourc`; did you mean `--source`?",
         "-q check | no option `-q` here; options stand behind the command, as in `./sourcebook check -q`",
         "check --draft --draft | `--draft` is given twice; keep one",
         "check --url https://a.example/ --url https://b.example/ | `--url` is given twice; keep one",

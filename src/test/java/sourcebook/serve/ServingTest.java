@@ -227,6 +227,19 @@ class ServingTest {
     assertThat(told.poll(2, TimeUnit.MINUTES)).isEqualTo(Audience.Instead.THE_LAST_GOOD_SITE);
   }
 
+  /** Editors that save in place are heard of twice. */
+  @Test
+  void tellsOnceWhatIsWrong() {
+    serving.close();
+    Editions editions = new Editions(job(), new Listener());
+    dossier.replace("sourcebook.yaml", "title:", "title");
+    editions.read();
+    long shown = editions.states().newest().number();
+    editions.read();
+    assertThat(told).hasSize(1);
+    assertThat(editions.states().newest().number()).isEqualTo(shown);
+  }
+
   @Test
   void leavesNothingBehind() throws IOException {
     serving.close();
@@ -249,15 +262,17 @@ class ServingTest {
   }
 
   private Serving serve(int port) throws IOException {
-    Job job =
-        new Job(
-            dossier.path(""),
-            "content",
-            theme.path(""),
-            folder.resolve("site"),
-            Optional.empty(),
-            false);
-    return Serving.begin(port, "/name/", job::orAt, EditorLinks.DEFAULT, new Listener());
+    return Serving.begin(port, "/name/", job()::orAt, EditorLinks.DEFAULT, new Listener());
+  }
+
+  private Job job() {
+    return new Job(
+        dossier.path(""),
+        "content",
+        theme.path(""),
+        folder.resolve("site"),
+        Optional.empty(),
+        false);
   }
 
   private void listen() {
