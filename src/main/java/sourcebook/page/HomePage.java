@@ -57,7 +57,6 @@ final class HomePage implements SinglePage {
             new ProseComposer(path, apparatus).compose(home.story()),
             home.known().stream()
                 .map(Located::value)
-                .distinct()
                 .flatMap(id -> library.claim(id).stream())
                 .map(claims::compose)
                 .toList(),

@@ -117,7 +117,7 @@ public final class Serving implements AutoCloseable {
   /** Now and then while nobody waits, since what a process does often it does quickly. */
   private void rehearse(int times, long seen) {
     long now = changes.count();
-    if (times == 0 || now == seen && !editions.rehearse()) {
+    if (times == 0 || (now == seen && !editions.rehearse())) {
       return;
     }
     int left = now == seen ? times - 1 : times;

@@ -190,16 +190,6 @@ class EditionsTest {
     assertThat(addresses(workspace)).containsAll(before);
   }
 
-  @Test
-  void claimKnownTwiceIsShownOnce() {
-    Workspace workspace = lighthouse();
-    workspace
-        .dossier()
-        .replace("home.md", "known: [lamp-relit,", "known: [lamp-relit, lamp-relit,");
-    ReadSite site = ReadSite.of(workspace.publish().site());
-    assertThat(site.page("index.html").select("[data-claim=lamp-relit]")).hasSize(1);
-  }
-
   /** Every page, and every place on one that is named for a claim or a disagreement. */
   private static Set<String> addresses(Workspace workspace) {
     Set<String> things =
