@@ -1,8 +1,7 @@
 package sourcebook.cite;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sourcebook.content.Entity;
 import sourcebook.content.EntityKind;
 import sourcebook.content.Source;
 import sourcebook.library.Library;
@@ -17,10 +16,6 @@ public record AuthorName(String written, boolean organisation) {
 
   /** The authors of a source, of which the dossier may know some as organisations. */
   public static Stream<AuthorName> of(Source source, Library library) {
-    return of(source, organisations(library));
-  }
-
-  static Stream<AuthorName> of(Source source, Set<String> organisations) {
     String publisher = source.publication().publisher().orElse("");
     return source.publication().authors().stream()
         .map(
@@ -28,17 +23,8 @@ public record AuthorName(String written, boolean organisation) {
                 new AuthorName(
                     name,
                     name.strip().endsWith(",")
-                        || organisations.contains(name)
-                        || name.equals(publisher)));
-  }
-
-  /** What the dossier's organisations are called. */
-  static Set<String> organisations(Library library) {
-    return library
-        .entities()
-        .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
-        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.also().stream()))
-        .collect(Collectors.toSet());
+                        || name.equals(publisher)
+                        || library.entities().anyMatch(entity -> isOrganisation(entity, name))));
   }
 
   /** The name as one says it. */
@@ -50,5 +36,10 @@ public record AuthorName(String written, boolean organisation) {
     return organisation
         ? new Author.Named(written.strip().replaceFirst("\\s*,$", ""))
         : AuthorReader.read(written);
+  }
+
+  private static boolean isOrganisation(Entity entity, String name) {
+    return entity.kind() == EntityKind.ORGANISATION
+        && (entity.name().equals(name) || entity.also().contains(name));
   }
 }

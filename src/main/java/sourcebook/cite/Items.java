@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sourcebook.content.Claim;
 import sourcebook.content.Located;
 import sourcebook.content.Publication;
@@ -21,8 +20,7 @@ final class Items {
 
   Items(Library library) {
     settings = library.content().dossier().settings();
-    Set<String> organisations = AuthorName.organisations(library);
-    library.sources().forEach(source -> sources.put(source.id(), item(source, organisations)));
+    library.sources().forEach(source -> sources.put(source.id(), item(source, library)));
   }
 
   /** Every source, in the order written. */
@@ -58,15 +56,14 @@ final class Items {
         CitedDate.InWords.UNKNOWN);
   }
 
-  private static Item item(Source source, Set<String> organisations) {
+  private static Item item(Source source, Library library) {
     Publication publication = source.publication();
-    String publisher = publication.publisher().orElse("");
     return new Item(
         source.id().value(),
         Form.of(publication.kind()),
         Title.printed(source.title().full(), source.document().language().value()),
-        AuthorName.of(source, organisations).map(AuthorName::read).toList(),
-        publisher,
+        AuthorName.of(source, library).map(AuthorName::read).toList(),
+        publication.publisher().orElse(""),
         CitedDate.of(publication.published()),
         publication.url().map(Located::value),
         CitedDate.of(source.document().retrieved()));

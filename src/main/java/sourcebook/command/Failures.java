@@ -2,8 +2,8 @@ package sourcebook.command;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -15,6 +15,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sourcebook.diagnostic.Listed;
 import sourcebook.diagnostic.Suggestion;
 
 /** What people are told when a command cannot be carried out. */
@@ -145,16 +146,11 @@ final class Failures {
 
   /** All that there is, where it is not much. */
   private static Optional<String> choice(UnmatchedArgumentException wrong) {
-    List<String> names = List.copyOf(wrong.getCommandLine().getSubcommands().keySet());
-    int last = names.size() - 1;
+    Set<String> names = wrong.getCommandLine().getSubcommands().keySet();
     return names.size() > FEW
         ? Optional.empty()
         : Optional.of(
-            "; choose `"
-                + String.join("`, `", names.subList(0, last))
-                + "` or `"
-                + names.get(last)
-                + "`");
+            "; choose " + Listed.or(names.stream().map(name -> "`" + name + "`").toList()));
   }
 
   /** The first that is not known, without a value. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
+import sourcebook.diagnostic.Listed;
 
 /** The forms of a report, by the names that people write. */
 final class Forms {
@@ -22,17 +23,11 @@ final class Forms {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "there is no form `" + name + "`; choose " + listed(forms)));
+                    "there is no form `" + name + "`; choose " + Listed.or(names(forms))));
   }
 
   /** The names as people write them. */
   static List<String> names(Enum<?>[] forms) {
     return Stream.of(forms).map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private static String listed(Enum<?>[] forms) {
-    List<String> names = names(forms);
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 }

@@ -1,8 +1,13 @@
 package sourcebook.command;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import sourcebook.content.Choice;
+import sourcebook.content.ClaimKind;
+import sourcebook.content.DisagreementKind;
+import sourcebook.content.EntityKind;
+import sourcebook.content.SourceKind;
+import sourcebook.diagnostic.Listed;
 import sourcebook.diagnostic.Suggestion;
 
 /** Kinds by the words that editors write. */
@@ -21,7 +26,7 @@ final class Kinds {
         return kind;
       }
     }
-    String nearest = Suggestion.didYouMean(word, Stream.of(kinds).map(Choice::word));
+    String nearest = Suggestion.didYouMean(word, words(kinds));
     throw new WrongUsage(
         "there is no kind `"
             + word
@@ -31,13 +36,50 @@ final class Kinds {
 
   /** “`a`, `b` or `c`”. */
   static String choices(Enum<?>[] kinds) {
-    List<String> words = words(kinds).stream().map(word -> "`" + word + "`").toList();
-    int last = words.size() - 1;
-    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    return Listed.or(words(kinds).map(word -> "`" + word + "`").toList());
   }
 
   /** As editors write them. */
-  static List<String> words(Enum<?>[] kinds) {
-    return Stream.of(kinds).map(Choice::word).toList();
+  private static Stream<String> words(Enum<?>[] kinds) {
+    return Stream.of(kinds).map(Choice::word);
+  }
+
+  /** What can be written where a kind is asked for, for completion. */
+  private abstract static class Words implements Iterable<String> {
+
+    private final Enum<?>[] kinds;
+
+    Words(Enum<?>[] kinds) {
+      this.kinds = kinds;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return words(kinds).iterator();
+    }
+  }
+
+  static final class OfSources extends Words {
+    OfSources() {
+      super(SourceKind.values());
+    }
+  }
+
+  static final class OfClaims extends Words {
+    OfClaims() {
+      super(ClaimKind.values());
+    }
+  }
+
+  static final class OfEntities extends Words {
+    OfEntities() {
+      super(EntityKind.values());
+    }
+  }
+
+  static final class OfDisagreements extends Words {
+    OfDisagreements() {
+      super(DisagreementKind.values());
+    }
   }
 }

@@ -2,7 +2,6 @@ package sourcebook.command;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,14 +42,6 @@ import sourcebook.skeleton.ClaimSkeleton;
     mixinStandardHelpOptions = true)
 final class NewClaimCommand implements Callable<Integer> {
 
-  /** The kinds, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Kinds.words(ClaimKind.values()).iterator();
-    }
-  }
-
   @Parameters(
       index = "0",
       paramLabel = "CLAIM",
@@ -89,7 +80,7 @@ final class NewClaimCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      completionCandidates = Words.class,
+      completionCandidates = Kinds.OfClaims.class,
       description = "What it is: event, figure, statement, assessment or background.")
   private @Nullable String kind;
 

@@ -1,6 +1,5 @@
 package sourcebook.command;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,14 +35,6 @@ final class NewDisagreementCommand implements Callable<Integer> {
 
   private static final String FILE = "disagreements.yaml";
 
-  /** The kinds, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Kinds.words(DisagreementKind.values()).iterator();
-    }
-  }
-
   @Parameters(
       index = "0",
       paramLabel = "DISAGREEMENT",
@@ -63,7 +54,7 @@ final class NewDisagreementCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      completionCandidates = Words.class,
+      completionCandidates = Kinds.OfDisagreements.class,
       description =
           "In what respect they differ: wording, number, date, attribution, sequence or"
               + " interpretation.")

@@ -1,6 +1,5 @@
 package sourcebook.command;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,14 +34,6 @@ import sourcebook.skeleton.EntitySkeleton;
     })
 final class NewEntityCommand implements Callable<Integer> {
 
-  /** The kinds, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Kinds.words(EntityKind.values()).iterator();
-    }
-  }
-
   @Parameters(
       index = "0",
       paramLabel = "ENTITY",
@@ -53,7 +44,7 @@ final class NewEntityCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      completionCandidates = Words.class,
+      completionCandidates = Kinds.OfEntities.class,
       description = "What it is: person, organisation, place, object, document or event.")
   private @Nullable String kind;
 

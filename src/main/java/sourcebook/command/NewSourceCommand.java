@@ -3,7 +3,6 @@ package sourcebook.command;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +47,6 @@ import sourcebook.skeleton.SourceSkeleton;
     })
 final class NewSourceCommand implements Callable<Integer> {
 
-  /** The kinds, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Kinds.words(SourceKind.values()).iterator();
-    }
-  }
-
   @Parameters(
       index = "0",
       paramLabel = "SOURCE",
@@ -72,7 +63,7 @@ final class NewSourceCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      completionCandidates = Words.class,
+      completionCandidates = Kinds.OfSources.class,
       description =
           "What it is: news, analysis, wire, statement, paper, law, dataset, book or web.")
   private @Nullable String kind;

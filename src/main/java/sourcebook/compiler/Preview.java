@@ -46,7 +46,10 @@ public final class Preview {
 
   private final Job job;
   private final Workshop workshop = new Workshop();
+
+  /** In which nothing is made that counts. */
   private final Workshop rehearsal = new Workshop();
+
   private volatile MemorySite whole = MemorySite.empty();
 
   /** What the last site was begun with; null where there is none, or it came to grief. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sourcebook.content.Choice;
 import sourcebook.content.Citation;
@@ -20,6 +19,7 @@ import sourcebook.content.Sentence;
 import sourcebook.content.Source;
 import sourcebook.content.SourceId;
 import sourcebook.content.Topic;
+import sourcebook.diagnostic.Listed;
 import sourcebook.library.CitedPlace;
 import sourcebook.library.Library;
 import sourcebook.library.Party;
@@ -100,10 +100,7 @@ public final class Audit {
             "claims-accounts-differ",
             "Claims on which accounts differ",
             "Of all claims, those that bear out one of several accounts that differ, be it in "
-                + Stream.of(DisagreementKind.values())
-                    .map(Choice::word)
-                    .collect(Collectors.joining(", "))
-                    .replaceFirst(", (?=[^,]*$)", " or ")
+                + Listed.or(Stream.of(DisagreementKind.values()).map(Choice::word).toList())
                 + ".",
             share(claims.stream(), claim -> standing(claim).disputed())));
   }

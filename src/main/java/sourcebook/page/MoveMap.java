@@ -9,6 +9,7 @@ import sourcebook.atlas.Atlas;
 import sourcebook.atlas.Country;
 import sourcebook.content.Choice;
 import sourcebook.content.Entity;
+import sourcebook.diagnostic.Listed;
 import sourcebook.picture.MapMove;
 import sourcebook.picture.MapOfMoves;
 import sourcebook.picture.MapPlace;
@@ -84,7 +85,6 @@ final class MoveMap {
                 Stream.of(group.from(), group.to())
                     .flatMap(place -> Countries.around(place).stream())
                     .forEach(country -> names.add(country.name())));
-    List<String> all = List.copyOf(names);
-    return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    return Listed.and(List.copyOf(names));
   }
 }

@@ -1,6 +1,5 @@
 package sourcebook.recheck;
 
-import java.util.List;
 import java.util.Optional;
 import sourcebook.content.Paragraphs;
 import sourcebook.content.SourceChange;
@@ -44,14 +43,6 @@ final class InWords {
         .acknowledged()
         .map(done -> "acknowledged on " + done.date().inWords() + ": " + done.why())
         .orElseGet(() -> "recorded on " + change.seen().inWords() + ", under review");
-  }
-
-  /** “a”, “a and b”, “a, b and c”. */
-  static String listed(List<String> things) {
-    int last = things.size() - 1;
-    return last < 1
-        ? String.join("", things)
-        : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
   }
 
   private static String moved(Run run) {

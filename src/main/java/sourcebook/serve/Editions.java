@@ -20,6 +20,8 @@ final class Editions {
   private final Preview preview;
   private final Audience audience;
   private final States states;
+
+  /** What there is to show before any edition. */
   private final MemorySite none;
 
   /** No two editions, of this preview or another, have one name; this is that of having none. */
@@ -31,8 +33,10 @@ final class Editions {
   /** Why the dossier as it was read last is refused; empty if it is not. */
   private List<Diagnostic> refusal = List.of();
 
+  /** When the dossier was read of which that was begun. */
   private long begunAt;
 
+  /** When there came to be something to make, while there is. */
   private volatile long unmadeSince = System.nanoTime();
 
   Editions(Job job, Audience audience) {
@@ -53,7 +57,7 @@ final class Editions {
     try {
       show(preview.read(), now);
     } catch (RuntimeException | Error why) {
-      fail(why);
+      failReading(why);
     }
   }
 
@@ -152,7 +156,7 @@ final class Editions {
     states.put(new State(states.newest().number() + 1, edition, site, faults, ""));
   }
 
-  private synchronized void fail(Throwable why) {
+  private synchronized void failReading(Throwable why) {
     State last = states.newest();
     fail(last.edition(), last.site(), why);
   }

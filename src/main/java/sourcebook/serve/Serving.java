@@ -66,7 +66,7 @@ public final class Serving implements AutoCloseable {
     server.start(base, serving.editions.states(), new Bulletin(new EditorLinks(editor, here)));
     audience.served(serving.address());
     serving.makeIn(0, serving.changes.count());
-    serving.maker.execute(() -> serving.rehearse(REHEARSALS, serving.changes.count()));
+    serving.rehearseIn(0, REHEARSALS, serving.changes.count());
     thread(serving::readOnChange, "read").start();
     return serving;
   }
@@ -114,15 +114,23 @@ public final class Serving implements AutoCloseable {
     maker.schedule(make, millis, TimeUnit.MILLISECONDS);
   }
 
-  /** Now and then while nobody waits, since what a process does often it does quickly. */
+  /**
+   * Reads for nothing, now and then while nobody waits: what a process does often it does quickly.
+   *
+   * @param times how often it is still to be done
+   * @param seen how many changes there had been when this was put off
+   */
   private void rehearse(int times, long seen) {
     long now = changes.count();
-    if (times == 0 || (now == seen && !editions.rehearse())) {
-      return;
+    if (now != seen) {
+      rehearseIn(UNTIL_SEEN_MILLIS, times, now);
+    } else if (times > 0 && editions.rehearse()) {
+      rehearseIn(BETWEEN_REHEARSALS_MILLIS, times - 1, now);
     }
-    int left = now == seen ? times - 1 : times;
-    long pause = now == seen ? BETWEEN_REHEARSALS_MILLIS : UNTIL_SEEN_MILLIS;
-    maker.schedule(() -> rehearse(left, now), pause, TimeUnit.MILLISECONDS);
+  }
+
+  private void rehearseIn(long millis, int times, long seen) {
+    maker.schedule(() -> rehearse(times, seen), millis, TimeUnit.MILLISECONDS);
   }
 
   private boolean isWanted(long seen) {

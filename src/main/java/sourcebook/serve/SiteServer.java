@@ -181,8 +181,10 @@ final class SiteServer implements AutoCloseable {
         String event = news ? "data: " + bulletin.of(state.get()) + "\n\n" : ":\n\n";
         body.write(event.getBytes(UTF_8));
         body.flush();
-        ReadableSite site = state.get().site();
-        threads.execute(() -> foresee(page, base, site));
+        if (news) {
+          ReadableSite site = state.get().site();
+          threads.execute(() -> foresee(page, base, site));
+        }
         seen = state.get().number();
         state = states.after(seen, SIGN_OF_LIFE_MILLIS);
       }
